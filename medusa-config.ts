@@ -1,0 +1,37 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { infrastructureModules } from "./src/settings/infrastructure"
+import { readSettings } from "./src/settings"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const settings = readSettings(process.env)
+const storefrontUrl = settings.WEBOX_STOREFRONT_URL ?? `http://localhost:${settings.STOREFRONT_PORT}`
+const backendUrl = settings.WEBOX_BACKEND_URL ?? `http://localhost:${settings.PORT}`
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: settings.DATABASE_URL,
+    redisUrl: settings.REDIS_URL,
+    workerMode: settings.WORKER_MODE,
+    http: {
+      storeCors: settings.STORE_CORS ?? storefrontUrl,
+      adminCors: settings.ADMIN_CORS ?? backendUrl,
+      authCors: settings.AUTH_CORS ?? `${storefrontUrl},${backendUrl}`,
+      jwtSecret: settings.JWT_SECRET,
+      cookieSecret: settings.COOKIE_SECRET,
+    },
+    // The shop speaks plain HTTP on a developer's machine; a "secure" session cookie would never come back there.
+    cookieOptions: { secure: backendUrl.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: "/" },
+  featureFlags: { translation: true },
+  plugins: [
+    {
+      resolve: "@webox/kit",
+      options: { linkSecret: settings.WEBOX_LINK_SECRET, jobsConcurrency: settings.WEBOX_JOBS_CONCURRENCY },
+    },
+    { resolve: "@webox/promotions", options: {} },
+    { resolve: "@webox/checkout", options: {} },
+  ],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, ...infrastructureModules(settings, backendUrl)],
+})

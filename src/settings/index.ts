@@ -1,0 +1,2 @@
+export { readSettings, SettingsError } from "./read-settings"
+export { settingsSchema, type Settings } from "./schema"
