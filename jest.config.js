@@ -1,0 +1,43 @@
+const transform = {
+  "^.+\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", decorators: true, tsx: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+      sourceMaps: "inline",
+    },
+  ],
+}
+
+const shared = {
+  testEnvironment: "node",
+  transform,
+  // The plugins' compiled output must stay visible: the app loads it. Only the root's own copy is hidden.
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.webox/", "<rootDir>/storefront/.next/"],
+  setupFiles: ["<rootDir>/integration-tests/setup/environment.js"],
+}
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["**/*.unit.spec.ts", "**/*.unit.spec.tsx"] },
+    {
+      ...shared,
+      displayName: "module",
+      testMatch: ["**/*.module.spec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/fresh-metadata.js"],
+    },
+    {
+      ...shared,
+      displayName: "http",
+      testMatch: ["<rootDir>/integration-tests/http/*.spec.ts", "<rootDir>/plugins/*/integration-tests/**/*.spec.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.(unit|module)\\.spec\\.ts$"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/fresh-metadata.js"],
+    },
+  ],
+  testTimeout: 120000,
+}
