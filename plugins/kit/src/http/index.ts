@@ -1,0 +1,6 @@
+export { CodedError, isCodedError, type CodedErrorFields, type ErrorDetails } from "./coded-error"
+export { defineErrors, type ErrorDefinition, type ErrorRegistry } from "./define-errors"
+export { errorAnswer, type ErrorAnswer } from "./error-answer"
+export { errorHandler } from "./error-handler"
+export { kitErrors } from "./kit-errors"
+export { route, sendErrorAnswer, type Handler } from "./route"
