@@ -40,14 +40,19 @@ export function errorAnswer(error: unknown): ErrorAnswer | undefined {
   if (typeof error !== "object" || error === null) return undefined
 
   const like: ErrorLike = error
-  if (Array.isArray(like.issues)) return codedAnswer(kitErrors.WEBOX_INVALID_INPUT({ reason: zodSentence(like.issues) }))
+  if (Array.isArray(like.issues))
+    return codedAnswer(kitErrors.WEBOX_INVALID_INPUT({ reason: zodSentence(like.issues) }))
   if (isRefusedData(like)) {
     return codedAnswer(
-      kitErrors.WEBOX_INVALID_INPUT({ reason: "A value of the request cannot be stored: check its length and characters." })
+      kitErrors.WEBOX_INVALID_INPUT({
+        reason: "A value of the request cannot be stored: check its length and characters.",
+      })
     )
   }
   if (isUndecodablePath(error)) {
-    return codedAnswer(kitErrors.WEBOX_INVALID_INPUT({ reason: "The path has a % that is not followed by two hex digits." }))
+    return codedAnswer(
+      kitErrors.WEBOX_INVALID_INPUT({ reason: "The path has a % that is not followed by two hex digits." })
+    )
   }
   return medusaAnswer(like)
 }

@@ -81,7 +81,10 @@ describe("an error of somebody else", () => {
 
   it.each([
     ["a bug", new TypeError("x is undefined")],
-    ["an axios error with a code and a status", Object.assign(new Error("x"), { code: "ERR_BAD_REQUEST", status: 404 })],
+    [
+      "an axios error with a code and a status",
+      Object.assign(new Error("x"), { code: "ERR_BAD_REQUEST", status: 404 }),
+    ],
     ["Medusa's database error", new MedusaError("database_error", "relation does not exist")],
     ["a text", "oops"],
     ["nothing", undefined],

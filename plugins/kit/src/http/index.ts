@@ -4,3 +4,14 @@ export { errorAnswer, type ErrorAnswer } from "./error-answer"
 export { errorHandler } from "./error-handler"
 export { kitErrors } from "./kit-errors"
 export { route, sendErrorAnswer, type Handler } from "./route"
+export { decodeCursor, encodeCursor, type Cursor } from "./cursor"
+export { answersNotModified, matchesStrongly, matchesWeakly, requireIfMatch, versionEtag } from "./etag"
+export {
+  keysetFilters,
+  keysetQuery,
+  pageQuery,
+  toPage,
+  type KeysetOrder,
+  type Page,
+  type PageRequest,
+} from "./keyset-page"
