@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { infrastructureModules } from "./src/settings/infrastructure"
+import { paymentModules } from "./src/settings/payment"
 import { readSettings } from "./src/settings"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -33,5 +34,9 @@ export default defineConfig({
     { resolve: "@webox/promotions", options: {} },
     { resolve: "@webox/checkout", options: {} },
   ],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, ...infrastructureModules(settings, backendUrl)],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    ...paymentModules(settings),
+    ...infrastructureModules(settings, backendUrl),
+  ],
 })

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { demoId } from "./ids"
+import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
+import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
+import { seedOffers } from "./use-cases/offers"
+import { seedProducts } from "./use-cases/products"
+import { seedRegions } from "./use-cases/regions"
+import { seedShipping } from "./use-cases/shipping"
+import { seedStockLocation, STOCK_LOCATION_ID } from "./use-cases/stock-location"
+import { configureStore, markSeeded, readStore } from "./use-cases/store"
+import { seedTaxes } from "./use-cases/taxes"
+import { seedTranslations } from "./use-cases/translations"
+
+/**
+ * Fills an empty database with the demo shop, and its logins.
+ *
+ * Each step creates what is missing, in transactions of their own, with ids that are known beforehand: a run that was killed
+ * is completed by the next, and one that came to its end is not repeated.
+ *
+ * @param environment where the logins are read from, usually `process.env`
+ * @returns the publishable key that the storefront sends
+ */
+export async function seedDemoShop(
+  container: MedusaContainer,
+  environment: Record<string, string | undefined>
+): Promise<{ publishable_key: string }> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const accounts = readAccounts(environment)
+  const store = await readStore(container)
+  if (!store.isSeeded) {
+    await seedShop(container, store.sales_channel_id, (message) => logger.info(message))
+    await configureStore(container, store, { region_id: demoId("reg", "France"), location_id: STOCK_LOCATION_ID })
+    await markSeeded(container, store)
+  }
+  if (accounts.admin) await seedAdmin(container, accounts.admin)
+  if (accounts.customer) await seedCustomer(container, accounts.customer)
+  return { publishable_key: store.publishable_key }
+}
+
+async function seedShop(
+  container: MedusaContainer,
+  sales_channel_id: string,
+  report: (message: string) => void
+): Promise<void> {
+  const shipping_profile_id = await readShippingProfile(container)
+  report("Demo shop: regions, taxes and delivery")
+  await seedRegions(container)
+  await seedTaxes(container, productTypeId("books"))
+  await seedStockLocation(container, sales_channel_id)
+  await seedShipping(container, shipping_profile_id)
+  report("Demo shop: products and their pictures")
+  await seedCatalogue(container)
+  await seedProducts(container)
+  report("Demo shop: prices, stock and translations")
+  await seedOffers(container, { sales_channel_id, shipping_profile_id })
+  await seedTranslations(container)
+}
+
+/** The profile that Medusa's migrations leave. */
+async function readShippingProfile(container: MedusaContainer): Promise<string> {
+  const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
+  if (!profile) throw new Error("Medusa has not created its default shipping profile: run its migrations.")
+  return profile.id
+}

@@ -1,0 +1,79 @@
+import type { CreateProductDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules, ProductStatus } from "@medusajs/framework/utils"
+import { createMissing } from "../create-missing"
+import { optionOf } from "../data/options"
+import { products } from "../data/products"
+import type { DemoProduct } from "../data/products/product"
+import { optionKeysOf, productId, variantRowsOf } from "../product-rows"
+import { categoryId, collectionId, optionId, productTypeId, readOptionValueIds } from "./catalogue"
+import { uploadPictures } from "./pictures"
+
+/**
+ * Products made and stored at once: their pictures are drawn and uploaded just before, so a kill loses at most the files
+ * of one batch, which nothing refers to.
+ */
+const BATCH_SIZE = 4
+
+/** Creates the products with their variants and pictures. Prices, stock and the sales channel come in later steps. */
+export async function seedProducts(container: MedusaContainer): Promise<number> {
+  const service = container.resolve(Modules.PRODUCT)
+  const valueIds = await readOptionValueIds(container)
+  return createMissing({
+    rows: products.map((product) => ({ id: productId(product.handle), product })),
+    list: (ids) => service.listProducts({ id: ids }, { select: ["id"], withDeleted: true }),
+    create: async (rows) => {
+      const pictures = await uploadPictures(
+        container,
+        rows.map(({ product }) => product)
+      )
+      await service.createProducts(
+        rows.map(({ id, product }) => productInput(id, product, valueIds, pictures.get(product.handle) ?? []))
+      )
+    },
+    batchSize: BATCH_SIZE,
+  })
+}
+
+function productInput(
+  id: string,
+  product: DemoProduct,
+  valueIds: Map<string, string>,
+  urls: string[]
+): CreateProductDTO {
+  const rows = variantRowsOf(product)
+  return {
+    id,
+    handle: product.handle,
+    title: product.title.en,
+    subtitle: product.subtitle.en,
+    description: product.description.en,
+    material: product.material?.en,
+    weight: product.weight_g,
+    status: ProductStatus.PUBLISHED,
+    type_id: productTypeId(product.category),
+    collection_id: product.collection ? collectionId(product.collection) : undefined,
+    category_ids: [categoryId(product.category)],
+    thumbnail: urls[0],
+    images: urls.map((url) => ({ url })),
+    options: optionKeysOf(product).map((key) => {
+      const { title } = optionOf(key)
+      const used = new Set(rows.map((row) => row.options[title.en]))
+      return { id: optionId(key), value_ids: [...used].map((value) => valueId(valueIds, optionId(key), value)) }
+    }),
+    variants: rows.map((row, variant_rank) => ({
+      id: row.id,
+      title: row.title.en,
+      sku: row.sku,
+      options: row.options,
+      manage_inventory: true,
+      weight: product.weight_g,
+      variant_rank,
+    })),
+  }
+}
+
+function valueId(valueIds: Map<string, string>, option_id: string, value: string | undefined): string {
+  const id = valueIds.get(`${option_id}:${value}`)
+  if (!id) throw new Error(`The option ${option_id} has no value "${value}": was it changed in the admin?`)
+  return id
+}
