@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from "node:fs"
+import path from "node:path"
+import { buildIfChanged } from "./fingerprint"
+import { medusaProgram, root, storefrontFolder } from "./paths"
+import { runProgram } from "./run-program.mjs"
+import { step } from "./step.mjs"
+
+const shared = ["tsconfig.base.json", "package-lock.json"]
+
+export function pluginNames(): string[] {
+  const names = readdirSync(path.join(root, "plugins")).filter((name) =>
+    existsSync(path.join(root, "plugins", name, "package.json"))
+  )
+  // The others compile against the kit's types, so it is built first.
+  return names.sort((left, right) => Number(right === "kit") - Number(left === "kit") || left.localeCompare(right))
+}
+
+/** Builds each plugin whose sources changed, or whose kit did. */
+export async function buildPlugins(environment: NodeJS.ProcessEnv): Promise<void> {
+  for (const name of pluginNames()) {
+    const folder = path.join("plugins", name)
+    const sources = sourcesOf(folder).concat(name === "kit" ? [] : sourcesOf("plugins/kit"), shared)
+    await buildIfChanged(path.join(folder, ".medusa/server"), sources, () =>
+      step(`Building the plugin ${name}`, async () => {
+        await runProgram(medusaProgram, ["plugin:build"], {
+          cwd: path.join(root, folder),
+          env: production(environment),
+        })
+      })
+    )
+  }
+}
+
+/** Builds the backend with its admin if its sources or a plugin's changed. */
+export async function buildBackend(environment: NodeJS.ProcessEnv): Promise<void> {
+  const sources = [
+    "src",
+    "medusa-config.ts",
+    "tsconfig.json",
+    ...pluginNames().flatMap((name) => sourcesOf(path.join("plugins", name))),
+  ]
+  await buildIfChanged(".medusa/server", sources.concat(shared), () =>
+    step("Building the backend and the admin", async () => {
+      await runProgram(medusaProgram, ["build"], { cwd: root, env: production(environment) })
+    })
+  )
+}
+
+/** Builds the storefront if its sources changed. */
+export async function buildStorefront(environment: NodeJS.ProcessEnv): Promise<void> {
+  await buildIfChanged("storefront/.next", ["storefront"], () =>
+    step("Building the storefront", async () => {
+      await runProgram("npm", ["run", "build"], { cwd: storefrontFolder, env: production(environment) })
+    })
+  )
+}
+
+function sourcesOf(plugin: string): string[] {
+  return ["src", "package.json", "tsconfig.json"].map((source) => path.join(plugin, source))
+}
+
+function production(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...environment, NODE_ENV: "production" }
+}

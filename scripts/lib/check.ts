@@ -1,0 +1,26 @@
+import path from "node:path"
+import { root } from "./paths"
+import { runProgram } from "./run-program.mjs"
+import { step } from "./step.mjs"
+
+const tools = path.join(root, "node_modules/.bin")
+
+/** Types, lint, format and the house's rule: everything that is right or wrong without running the shop. */
+export async function checkSources(): Promise<void> {
+  await step("Types", async () => {
+    for (const project of ["tsconfig.check.json", "scripts/tsconfig.json"])
+      await tool("tsc", ["--noEmit", "-p", project])
+    await runProgram("npm", ["run", "--silent", "typecheck"], { cwd: path.join(root, "storefront") })
+  })
+  await step("Lint", () =>
+    tool("eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint/"])
+  )
+  await step("Format", () => tool("prettier", ["--check", "--cache", "--log-level", "warn", "."]))
+  await step("The house's rule", () =>
+    tool("depcruise", ["--config", ".dependency-cruiser.cjs", "src", "plugins", "storefront/src", "medusa-config.ts"])
+  )
+}
+
+async function tool(name: string, args: string[]): Promise<void> {
+  await runProgram(path.join(tools, name), args, { cwd: root, env: { ...process.env, FORCE_COLOR: "0" } })
+}

@@ -1,0 +1,38 @@
+import { createServer } from "node:net"
+import type { AddressInfo } from "node:net"
+import { Problem } from "./problem.mjs"
+
+/** A port of loopback that nothing listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/**
+ * @param setting the environment variable that sets the port
+ * @throws {Problem} when another program listens on it
+ */
+export async function refuseUsedPort(port: number, setting: string): Promise<void> {
+  if (await isFree(port)) return
+  throw new Problem(
+    `Port ${port} is in use by another program: stop that one, or choose another port, for example ${setting}=${port + 10} npm start.`
+  )
+}
+
+/** Both families are tried: a server on `::` leaves `127.0.0.1` of the same port free to bind on some systems. */
+async function isFree(port: number): Promise<boolean> {
+  return (await canListen(port, "::")) && (await canListen(port, "0.0.0.0"))
+}
+
+function canListen(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== "EADDRINUSE" && error.code !== "EACCES")
+    )
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+  })
+}

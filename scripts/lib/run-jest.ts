@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { root } from "./paths"
+import type { TestCount } from "./test-run"
+
+/** The part of Jest's JSON report that is read. */
+type JestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  numRuntimeErrorTestSuites: number
+}
+
+/** Runs one of the projects of `jest.config.js`; its report goes to the terminal. */
+export async function runJest(
+  project: string,
+  environment: NodeJS.ProcessEnv = {},
+  filters: string[] = []
+): Promise<TestCount> {
+  const folder = mkdtempSync(path.join(tmpdir(), "webox-jest-"))
+  const report = path.join(folder, "report.json")
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const args = [
+        "--selectProjects",
+        project,
+        "--runInBand",
+        "--json",
+        "--outputFile",
+        report,
+        "--passWithNoTests",
+        "--forceExit",
+      ]
+      const child = spawn(
+        process.execPath,
+        ["--experimental-vm-modules", "node_modules/jest/bin/jest.js", ...args, ...filters],
+        {
+          cwd: root,
+          env: { ...process.env, NODE_NO_WARNINGS: "1", ...environment },
+          // Jest prints its report for people on standard error, and the JSON once more on standard output.
+          stdio: ["ignore", "ignore", "inherit"],
+        }
+      )
+      child.on("error", reject)
+      child.on("exit", () => resolve())
+    })
+    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+    return countOf(JSON.parse(readFileSync(report, "utf8")))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A spec file that could not even be loaded has no tests of its own: it counts as one that failed. */
+function countOf(report: JestReport): TestCount {
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { findChromium } from "./chromium"
+import { root } from "./paths"
+import type { TestCount } from "./test-run"
+
+/** The part of Playwright's JSON report that is read. */
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+
+/** Runs the browser tests against the running shop that a `demo.json` describes. */
+export async function runPlaywright(demoFile: string, filters: string[] = []): Promise<TestCount> {
+  const report = path.join(path.dirname(demoFile), "playwright.json")
+  const chromium = await findChromium()
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [
+        "node_modules/@playwright/test/cli.js",
+        "test",
+        "--config",
+        "e2e/playwright.config.ts",
+        "--reporter=list,json",
+        ...filters,
+      ],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          WEBOX_DEMO_FILE: demoFile,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          CHROMIUM_PATH: chromium,
+        },
+        stdio: ["ignore", "inherit", "inherit"],
+      }
+    )
+    child.on("error", reject)
+    child.on("exit", () => resolve())
+  })
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+  const { stats }: PlaywrightReport = JSON.parse(readFileSync(report, "utf8"))
+  // A test that passes only on the second try is not one that passes.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}

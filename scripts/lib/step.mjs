@@ -1,0 +1,33 @@
+/**
+ * Does one step of a command, and shows its name and its time.
+ *
+ * @template Result
+ * @param {string} name as it is shown: "Building the storefront"
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function step(name, work) {
+  const startedAt = Date.now()
+  const seconds = () => `${((Date.now() - startedAt) / 1000).toFixed(1)} s`
+  const terminal = process.stdout.isTTY
+  if (terminal) process.stdout.write(`  … ${name}`)
+  else console.log(`  … ${name}`)
+  const ticking = terminal
+    ? setInterval(() => process.stdout.write(`\r  … ${name} (${seconds()})\x1b[K`), 1000)
+    : undefined
+
+  try {
+    const result = await work()
+    finish("✔")
+    return result
+  } catch (error) {
+    finish("✖")
+    throw error
+  }
+
+  /** @param {string} mark */
+  function finish(mark) {
+    clearInterval(ticking)
+    console.log(`${terminal ? "\r" : ""}  ${mark} ${name} (${seconds()})${terminal ? "\x1b[K" : ""}`)
+  }
+}
