@@ -3,5 +3,8 @@ import { errorHandler } from "../http"
 
 export default defineMiddlewares({
   errorHandler: errorHandler(),
-  routes: [],
+  routes: [
+    // An upload link takes the file as it is.
+    { matcher: "/media/*", methods: ["PUT"], bodyParser: false },
+  ],
 })

@@ -22,6 +22,14 @@ export const kitErrors = defineErrors({
     status: 404,
     message: "There is no such file, or its link has expired. Ask for a new link.",
   },
+  WEBOX_FILE_EXISTS: {
+    status: 409,
+    message: "The file is already there and cannot be changed. Ask for a new upload link.",
+  },
+  WEBOX_FILE_TOO_LARGE: {
+    status: 413,
+    message: (details: { max_bytes: number }) => `The file is too large. Send at most ${details.max_bytes} bytes.`,
+  },
   WEBOX_RANGE_NOT_SATISFIABLE: {
     status: 416,
     message: "The file is shorter than the range asked for. Ask for the file without a range.",

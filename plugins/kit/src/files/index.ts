@@ -1,0 +1,6 @@
+export { contentHeaders, isShownInline } from "./content-headers"
+export { DirectoryStore, type FileFacts, type PendingWrite } from "./directory-store"
+export { accessOf, isFileKey, newFileKey, type FileAccess } from "./file-key"
+export { isFileLinkValid, publicFileUrl, signedFileUrl, type FileAction } from "./file-links"
+export { sendStoredFile } from "./send-stored-file"
+export { serveDirectory, servedDirectory, type ServedDirectory } from "./served-directory"
