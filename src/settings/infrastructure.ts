@@ -1,5 +1,9 @@
+import path from "node:path"
 import type { InputConfigModules } from "@medusajs/framework/types"
 import type { Settings } from "./schema"
+
+/** How long a signed link to a private file is good for, wherever the files are. */
+const LINK_LIFETIME_SECONDS = 60 * 60
 
 /**
  * The modules that differ between one machine and many: files, and with `REDIS_URL` the event bus,
@@ -9,6 +13,14 @@ export function infrastructureModules(settings: Settings, backendUrl: string): I
   return [fileModule(settings, backendUrl), ...redisModules(settings)]
 }
 
+/**
+ * Files on this machine, or with `S3_BUCKET` in a bucket.
+ *
+ * Medusa's S3 provider gives each object the ACL of its access (`public-read` or `private`) and reaches private ones by
+ * presigned links. So the bucket must honour ACLs: on AWS, "Object Ownership: Bucket owner preferred", and no
+ * "Block all public access". Where a provider ignores ACLs, a bucket that is closed keeps the public files closed too;
+ * one that is open would open the private ones: never make the bucket itself public.
+ */
 function fileModule(settings: Settings, backendUrl: string): InputConfigModules[number] {
   return {
     resolve: "@medusajs/medusa/file",
@@ -25,12 +37,18 @@ function fileModule(settings: Settings, backendUrl: string): InputConfigModules[
                 region: settings.S3_REGION,
                 bucket: settings.S3_BUCKET,
                 endpoint: settings.S3_ENDPOINT,
+                download_file_duration: LINK_LIFETIME_SECONDS,
               },
             }
           : {
-              resolve: "@medusajs/medusa/file-local",
-              id: "local",
-              options: { backend_url: backendUrl },
+              resolve: "@webox/kit/providers/files",
+              id: "directory",
+              options: {
+                directory: path.resolve(settings.WEBOX_DATA_DIR, "files"),
+                backendUrl,
+                linkSecret: settings.WEBOX_LINK_SECRET,
+                linkLifetimeSeconds: LINK_LIFETIME_SECONDS,
+              },
             },
       ],
     },
