@@ -1,6 +1,7 @@
 import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createMissing } from "../create-missing"
+import { createMissingLinks } from "../create-missing-links"
 import { products } from "../data/products"
 import { DEFAULT_STOCK } from "../data/products/product"
 import { inventoryItemId, priceSetId, productId, variantRowsOf } from "../product-rows"
@@ -13,9 +14,9 @@ export async function seedOffers(
 ): Promise<void> {
   await seedPrices(container)
   await seedStock(container)
-  const link = container.resolve(ContainerRegistrationKeys.LINK)
   const variants = products.flatMap(variantRowsOf)
-  await link.create(
+  await createMissingLinks(
+    container,
     variants.flatMap(({ id, sku }): LinkDefinition[] => [
       { [Modules.PRODUCT]: { variant_id: id }, [Modules.PRICING]: { price_set_id: priceSetId(sku) } },
       {
@@ -26,7 +27,8 @@ export async function seedOffers(
     ])
   )
   // The sales channel last: a shopper never sees a product without its prices.
-  await link.create(
+  await createMissingLinks(
+    container,
     products.flatMap(({ handle }): LinkDefinition[] => [
       { [Modules.PRODUCT]: { product_id: productId(handle) }, [Modules.FULFILLMENT]: { shipping_profile_id } },
       { [Modules.PRODUCT]: { product_id: productId(handle) }, [Modules.SALES_CHANNEL]: { sales_channel_id } },

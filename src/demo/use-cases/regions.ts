@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createMissing } from "../create-missing"
+import { createMissingLinks } from "../create-missing-links"
 import { regions } from "../data/regions"
 
 /**
@@ -17,7 +18,8 @@ export async function seedRegions(container: MedusaContainer): Promise<void> {
   await container.resolve(Modules.PRICING).upsertPricePreferences(await pricePreferences(container))
 
   const providers = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
-  await container.resolve(ContainerRegistrationKeys.LINK).create(
+  await createMissingLinks(
+    container,
     regions.flatMap((region) =>
       providers.map((provider) => ({
         [Modules.REGION]: { region_id: region.id },

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createMissing } from "../create-missing"
+import { createMissingLinks } from "../create-missing-links"
 import { regions, shippingOptions, type DemoShippingOption } from "../data/regions"
 import { demoId } from "../ids"
 import { FULFILLMENT_PROVIDER_ID, FULFILLMENT_SET_ID } from "./stock-location"
@@ -48,7 +49,8 @@ async function seedShippingPrices(container: MedusaContainer): Promise<void> {
     list: (ids) => pricing.listPriceSets({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => pricing.createPriceSets(rows),
   })
-  await container.resolve(ContainerRegistrationKeys.LINK).create(
+  await createMissingLinks(
+    container,
     shippingOptions.map((option) => ({
       [Modules.FULFILLMENT]: { shipping_option_id: shippingOptionId(option.key) },
       [Modules.PRICING]: { price_set_id: demoId("pset", option.key) },

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createMissing } from "../create-missing"
+import { createMissingLinks } from "../create-missing-links"
 import { demoId } from "../ids"
 
 export const STOCK_LOCATION_ID = demoId("sloc", "workshop")
@@ -28,7 +29,7 @@ export async function seedStockLocation(container: MedusaContainer, sales_channe
     list: (ids) => fulfillment.listFulfillmentSets({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => fulfillment.createFulfillmentSets(rows),
   })
-  await container.resolve(ContainerRegistrationKeys.LINK).create([
+  await createMissingLinks(container, [
     {
       [Modules.SALES_CHANNEL]: { sales_channel_id },
       [Modules.STOCK_LOCATION]: { stock_location_id: STOCK_LOCATION_ID },
