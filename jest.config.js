@@ -38,6 +38,7 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "\\.(unit|module)\\.spec\\.ts$"],
       setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/fresh-metadata.js"],
     },
+    { ...shared, displayName: "launcher", testMatch: ["<rootDir>/integration-tests/launcher/*.spec.ts"] },
   ],
   testTimeout: 120000,
 }

@@ -1,0 +1,53 @@
+import eslint from "@eslint/js"
+import medusa from "@medusajs/eslint-plugin"
+import reactHooks from "eslint-plugin-react-hooks"
+import globals from "globals"
+import typescript from "typescript-eslint"
+
+export default typescript.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/.medusa/",
+      "**/.next/",
+      "**/.webox*/",
+      "**/migrations/",
+      "**/__admin-extensions__.js",
+      "storefront/next-env.d.ts",
+      "test-results/",
+      "playwright-report/",
+    ],
+  },
+  eslint.configs.recommended,
+  ...typescript.configs.recommended,
+  ...medusa.configs.recommended.map((config) => ({
+    ...config,
+    ignores: ["storefront/**", "scripts/**", "e2e/**", "bench/**"],
+  })),
+  {
+    files: ["**/*.tsx", "**/use-*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "separate-type-imports", disallowTypeAnnotations: false },
+      ],
+      "no-console": "off",
+      // Errors that reach a client come from a registry (`defineErrors` of the kit), which keeps code and status.
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["**/*.cjs", "**/*.js", "**/integration-tests/**", "**/testing/**"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  { files: ["**/*.spec.ts", "**/*.http.ts", "**/testing/**"], languageOptions: { globals: { ...globals.jest } } }
+)

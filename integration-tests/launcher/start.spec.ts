@@ -1,0 +1,217 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import type { AddressInfo, Server } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { freePort } from "../../scripts/lib/ports"
+import { startTestShop, type TestShop } from "../../scripts/lib/test-shop"
+
+const root = path.resolve(__dirname, "../..")
+
+/** The data folder of the shop in which the browser tests bought: it holds orders. */
+const dataFolder = process.env.WEBOX_TEST_SHOP ?? ""
+
+type Demo = {
+  admin: { email: string; password: string }
+  backend_url: string
+  storefront_url: string
+  publishable_key: string
+}
+
+const demo = (): Demo => JSON.parse(readFileSync(path.join(dataFolder, "demo.json"), "utf8"))
+
+function processes(): Record<string, number> {
+  return JSON.parse(readFileSync(path.join(dataFolder, "running.json"), "utf8"))
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (await condition()) return
+    await sleep(200)
+  }
+  throw new Error(`Waited a minute in vain for: ${what}`)
+}
+
+async function orderCount(): Promise<number> {
+  const { admin, backend_url } = demo()
+  const signIn = await fetch(`${backend_url}/auth/user/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(admin),
+  })
+  const { token } = await signIn.json()
+  const orders = await fetch(`${backend_url}/admin/orders?limit=1&fields=id`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const { count } = await orders.json()
+  return count
+}
+
+async function isUp(): Promise<boolean> {
+  try {
+    const [backend, storefront] = await Promise.all([
+      fetch(`${demo().backend_url}/health`),
+      fetch(demo().storefront_url),
+    ])
+    return backend.ok && storefront.ok
+  } catch {
+    return false
+  }
+}
+
+/** Runs `npm start` where it is expected to refuse, and answers what it printed. */
+function refusedStart(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    })
+    let output = ""
+    child.stdout.on("data", (chunk) => (output += chunk))
+    child.stderr.on("data", (chunk) => (output += chunk))
+    child.on("error", reject)
+    child.on("exit", (code) => resolve({ code, output }))
+  })
+}
+
+describe("npm start", () => {
+  let shop: TestShop
+  let ports: { port: number; storefrontPort: number }
+
+  beforeAll(async () => {
+    expect(existsSync(dataFolder)).toBe(true)
+    ports = { port: await freePort(), storefrontPort: await freePort() }
+    shop = await startTestShop(dataFolder, ports)
+  })
+
+  afterAll(() => shop.stop())
+
+  it("comes up again without building, migrating or seeding when nothing changed", () => {
+    expect(shop.output()).not.toMatch(/Installing|Building|Migrating|Seeding/)
+    expect(shop.output()).toMatch(/✔ Starting the backend \(\d+\.\d s\)/)
+  })
+
+  it("keeps the passwords and secrets of its data folder", async () => {
+    const { admin, publishable_key } = demo()
+    expect(shop.output()).toContain(admin.password)
+    expect(publishable_key).toMatch(/^pk_/)
+    expect(await orderCount()).toBeGreaterThan(0)
+  })
+
+  it("says that it already runs when it is started a second time", async () => {
+    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: dataFolder })
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining("The shop already runs") })
+  })
+
+  it("starts the backend again when it is killed", async () => {
+    const { backend = 0 } = processes()
+    process.kill(backend, "SIGKILL")
+    await until(async () => processes().backend !== backend && (await isUp()), "a new backend")
+  })
+
+  it("comes up with nothing lost after its launcher was killed, and leaves no process behind", async () => {
+    const orders = await orderCount()
+    const { launcher = 0, backend = 0, storefront = 0 } = processes()
+    process.kill(launcher, "SIGKILL")
+    await until(() => !isAlive(backend) && !isAlive(storefront), "the end of what the launcher had started")
+
+    shop = await startTestShop(dataFolder, ports)
+
+    expect(shop.output()).toContain("adopted")
+    expect(await orderCount()).toBe(orders)
+  })
+
+  it("comes up with nothing lost after everything was killed at once", async () => {
+    const orders = await orderCount()
+    const cluster: { data: string } = JSON.parse(readFileSync(path.join(dataFolder, "postgres-place.json"), "utf8"))
+    const pidFile = path.join(path.resolve(dataFolder, cluster.data), "cluster/postmaster.pid")
+    const postmaster = Number(readFileSync(pidFile, "utf8").split("\n")[0])
+    for (const pid of [...Object.values(processes()), postmaster]) process.kill(pid, "SIGKILL")
+    await until(() => !isAlive(postmaster), "the end of Postgres")
+
+    shop = await startTestShop(dataFolder, ports)
+
+    expect(await orderCount()).toBe(orders)
+  })
+
+  it("stops everything at a signal", async () => {
+    const running = Object.values(processes())
+    expect(await shop.stop()).toBe(0)
+    expect(running.filter(isAlive)).toEqual([])
+    expect(existsSync(path.join(dataFolder, "running.json"))).toBe(false)
+    expect(await isUp()).toBe(false)
+  })
+})
+
+describe("npm start, where it cannot", () => {
+  let folder: string
+  let server: Server
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "webox-refused-"))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it("names a port that is in use, and the setting that changes it", async () => {
+    server = createServer().listen(0, "127.0.0.1")
+    await until(() => server.listening, "a port in use")
+    const { port } = server.address() as AddressInfo
+    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: folder, PORT: String(port) })
+    server.close()
+    expect(code).toBe(1)
+    expect(output).toContain(`Port ${port} is in use by another program`)
+    expect(output).not.toContain("    at ")
+  })
+
+  it("says why a database refuses, without its password", async () => {
+    const { code, output } = await refusedStart({
+      WEBOX_DATA_DIR: folder,
+      PORT: String(await freePort()),
+      STOREFRONT_PORT: String(await freePort()),
+      DATABASE_URL: `postgres://webox:hunter2@localhost:${await freePort()}/shop`,
+    })
+    expect(code).toBe(1)
+    expect(output).toMatch(/The database shop at localhost:\d+ refuses: nothing listens there/)
+    expect(output).not.toContain("hunter2")
+  })
+
+  it("names a setting that is wrong, and says what to write", async () => {
+    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: folder, PORT: "many" })
+    expect(code).toBe(1)
+    expect(output).toContain("PORT is wrong: write a port number from 1 to 65535.")
+  })
+
+  it("says that the data folder cannot be written", async () => {
+    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: "/proc/webox" })
+    expect(code).toBe(1)
+    expect(output).toContain("The data folder /proc/webox cannot be written")
+  })
+
+  it("deletes nothing with --fresh when nobody can be asked", async () => {
+    const child = await new Promise<string>((resolve) => {
+      const run = spawn(process.execPath, ["scripts/bootstrap.mjs", "start", "--fresh"], {
+        cwd: root,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, WEBOX_DATA_DIR: dataFolder },
+        stdio: ["ignore", "ignore", "pipe"],
+      })
+      let output = ""
+      run.stderr.on("data", (chunk) => (output += chunk))
+      run.on("exit", () => resolve(output))
+    })
+    expect(child).toContain("add --yes")
+    expect(existsSync(path.join(dataFolder, "secrets.json"))).toBe(true)
+  })
+})
