@@ -15,10 +15,10 @@ import { uploadPictures } from "./pictures"
 const BATCH_SIZE = 4
 
 /** Creates the products with their variants and pictures. Prices, stock and the sales channel come in later steps. */
-export async function seedProducts(container: MedusaContainer): Promise<number> {
+export async function seedProducts(container: MedusaContainer): Promise<void> {
   const service = container.resolve(Modules.PRODUCT)
   const valueIds = await readOptionValueIds(container)
-  return createMissing({
+  await createMissing({
     rows: products.map((product) => ({ id: productId(product.handle), product })),
     list: (ids) => service.listProducts({ id: ids }, { select: ["id"], withDeleted: true }),
     create: async (rows) => {
@@ -31,6 +31,28 @@ export async function seedProducts(container: MedusaContainer): Promise<number> 
       )
     },
     batchSize: BATCH_SIZE,
+  })
+  await seedVariants(container)
+}
+
+/** Medusa ties variants to options that products share only when the variants are created after their product. */
+async function seedVariants(container: MedusaContainer): Promise<void> {
+  const service = container.resolve(Modules.PRODUCT)
+  await createMissing({
+    rows: products.flatMap((product) =>
+      variantRowsOf(product).map(({ id, title, sku, options }, variant_rank) => ({
+        id,
+        product_id: productId(product.handle),
+        title: title.en,
+        sku,
+        options,
+        manage_inventory: true,
+        weight: product.weight_g,
+        variant_rank,
+      }))
+    ),
+    list: (ids) => service.listProductVariants({ id: ids }, { select: ["id"], withDeleted: true }),
+    create: (rows) => service.createProductVariants(rows),
   })
 }
 
@@ -60,15 +82,6 @@ function productInput(
       const used = new Set(rows.map((row) => row.options[title.en]))
       return { id: optionId(key), value_ids: [...used].map((value) => valueId(valueIds, optionId(key), value)) }
     }),
-    variants: rows.map((row, variant_rank) => ({
-      id: row.id,
-      title: row.title.en,
-      sku: row.sku,
-      options: row.options,
-      manage_inventory: true,
-      weight: product.weight_g,
-      variant_rank,
-    })),
   }
 }
 
