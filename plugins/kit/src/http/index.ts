@@ -15,3 +15,4 @@ export {
   type Page,
   type PageRequest,
 } from "./keyset-page"
+export { idempotent, type IdempotentOptions } from "./idempotent"
