@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url"
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
+
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+]
+
+const config: NextConfig = {
+  output: "standalone",
+  outputFileTracingRoot: here,
+  turbopack: { root: here },
+  poweredByHeader: false,
+  // The pictures are made in the right sizes and served as they are: no optimiser, no sharp in memory.
+  images: { unoptimized: true },
+  // Metadata belongs in the first bytes for everybody: streamed metadata needs JavaScript to move it into <head>.
+  htmlLimitedBots: /.*/,
+  cacheMaxMemorySize: 16 * 1024 * 1024,
+  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+  headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
+}
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config)

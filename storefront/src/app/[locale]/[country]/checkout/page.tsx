@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { CheckoutForm } from "@/components/checkout-form"
+import { checkoutLabels } from "@/components/checkout-labels"
+import { EmptyCart } from "@/components/empty-cart"
+import { OrderReview } from "@/components/order-review"
+import { PlaceFields } from "@/components/place-fields"
+import { submitCheckout } from "@/lib/checkout-actions"
+import { openCheckout } from "@/lib/open-checkout"
+import { countryName } from "@/lib/display"
+import { formatMoney } from "@/lib/money"
+import { requirePlace, type PlaceParams } from "@/lib/place"
+
+interface Props {
+  params: Promise<PlaceParams>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requirePlace(params)
+  const t = await getTranslations("Checkout")
+  return { title: t("title"), robots: { index: false } }
+}
+
+export default async function CheckoutPage({ params }: Props) {
+  const place = await requirePlace(params)
+  const t = await getTranslations("Checkout")
+  const checkout = await openCheckout(place)
+  if (checkout === undefined) return <EmptyCart place={place} />
+  if (checkout.cart.region_id !== place.region.id) redirect(`${place.base}/cart`)
+  const { cart, options, providers, initial } = checkout
+  const money = (amount: number) => formatMoney(amount, cart.currency_code, place.language)
+  const countries = place.region.countries
+    .map(({ iso_2 }) => ({ value: iso_2, name: countryName(iso_2, place.language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, place.language))
+  return (
+    <div className="page py-10 md:py-14">
+      <h1 className="display text-2xl">{t("title")}</h1>
+      <CheckoutForm
+        action={submitCheckout}
+        initial={initial}
+        expectedTotal={cart.total}
+        countries={countries}
+        shipping={options.map(({ id, name, price }) => ({
+          id,
+          name,
+          note: price === undefined ? "" : price === 0 ? t("free") : money(price),
+        }))}
+        payments={providers.map((id) => ({ id, ...paymentTexts(id, t) }))}
+        labels={await checkoutLabels(money(cart.total))}
+        hidden={<PlaceFields place={place} />}
+        review={<OrderReview cart={cart} place={place} />}
+      />
+    </div>
+  )
+}
+
+function paymentTexts(id: string, t: Awaited<ReturnType<typeof getTranslations<"Checkout">>>) {
+  if (id === "pp_demo_demo" || id === "pp_system_default") {
+    return { name: t(`payments.${id}`), hint: t(`paymentHints.${id}`) }
+  }
+  return { name: t("payments.other", { name: id.replace(/^pp_/, "").replaceAll("_", " ") }), hint: "" }
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { AddToCartForm } from "@/components/add-to-cart-form"
+import { Gallery } from "@/components/gallery"
+import { Price } from "@/components/price"
+import { ProductGrid } from "@/components/product-grid"
+import { alternates } from "@/lib/alternates"
+import { findProduct, listProducts, type Product } from "@/lib/catalogue"
+import { countryName } from "@/lib/display"
+import { mediaUrl } from "@/lib/media-url"
+import { requirePlace, type Place, type PlaceParams } from "@/lib/place"
+
+interface Props {
+  params: Promise<PlaceParams & { handle: string }>
+}
+
+async function requireProduct(params: Props["params"], place: Place): Promise<Product> {
+  const product = await findProduct((await params).handle, place)
+  if (product === undefined) notFound()
+  return product
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await requirePlace(params)
+  const product = await requireProduct(params, place)
+  const picture = mediaUrl(product.thumbnail)
+  return {
+    title: product.title,
+    description: product.description ?? product.subtitle ?? undefined,
+    alternates: await alternates(place, `/products/${product.handle}`),
+    openGraph: { title: product.title, type: "website", images: picture === undefined ? [] : [picture] },
+  }
+}
+
+export default async function ProductPage({ params }: Props) {
+  const place = await requirePlace(params)
+  const product = await requireProduct(params, place)
+  const t = await getTranslations("Product")
+  const category = product.categories[0]
+  const country = countryName(place.country, place.language)
+  return (
+    <div className="page py-6 md:py-10">
+      <nav aria-label={t("breadcrumb")} className="mb-6 text-sm text-muted">
+        <ol className="flex flex-wrap gap-x-2">
+          <Crumb href={place.base} name={t("home")} />
+          {category ? <Crumb href={`${place.base}/categories/${category.handle}`} name={category.name} /> : null}
+          <li aria-current="page" className="py-1 text-base-content">
+            {product.title}
+          </li>
+        </ol>
+      </nav>
+      <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[7fr_5fr] lg:gap-16">
+        <Gallery product={product} label={t("pictures")} />
+        <div className="md:sticky md:top-8 md:self-start">
+          <h1 className="display text-2xl">{product.title}</h1>
+          {product.subtitle ? <p className="mt-2 text-lg text-muted">{product.subtitle}</p> : null}
+          <p className="mt-4 text-lg">
+            <Price variants={product.variants} place={place} />
+          </p>
+          <AddToCartForm product={product} place={place} />
+          {product.description ? <p className="mt-8 max-w-[60ch] whitespace-pre-line">{product.description}</p> : null}
+          <dl className="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-t border-base-300 pt-6 text-sm">
+            {product.material ? (
+              <>
+                <dt className="text-muted">{t("material")}</dt>
+                <dd>{product.material}</dd>
+              </>
+            ) : null}
+            <dt className="text-muted">{t("details")}</dt>
+            <dd>{t("delivery", { country })}</dd>
+          </dl>
+        </div>
+      </div>
+      {category ? <More product={product} categoryId={category.id} place={place} title={t("more")} /> : null}
+    </div>
+  )
+}
+
+function Crumb({ href, name }: { href: string; name: string }) {
+  return (
+    <li className="flex gap-2 after:content-['/']">
+      <Link href={href} prefetch={false} className="py-1 hover:underline">
+        {name}
+      </Link>
+    </li>
+  )
+}
+
+interface MoreProps {
+  product: Product
+  categoryId: string
+  place: Place
+  title: string
+}
+
+async function More({ product, categoryId, place, title }: MoreProps) {
+  const { products } = await listProducts(place, { categoryId, limit: 5 })
+  const others = products.filter(({ id }) => id !== product.id).slice(0, 4)
+  if (others.length === 0) return null
+  return (
+    <section aria-labelledby="more" className="pt-20">
+      <h2 id="more" className="display mb-8 text-2xl">
+        {title}
+      </h2>
+      <ProductGrid products={others} place={place} headingLevel="h3" />
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { listCategories, listProducts, type Category } from "@/lib/catalogue"
+import type { Place } from "@/lib/place"
+import { PageLinks } from "./page-links"
+import { ProductGrid } from "./product-grid"
+
+const pageSize = 24
+
+interface Props {
+  place: Place
+  /** Shows only this category's products; all of them when left out. */
+  category?: Category
+  /** `?page=` as it came. */
+  page: string | string[] | undefined
+}
+
+/** A page of the catalogue: the categories to choose from, the products, the way to the other pages. */
+export async function CataloguePage({ place, category, page: asked }: Props) {
+  const page = typeof asked === "string" && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : asked === undefined ? 1 : 0
+  if (page === 0) notFound()
+  const t = await getTranslations("List")
+  const [categories, { products, count }] = await Promise.all([
+    listCategories(place.medusaLocale),
+    listProducts(place, { categoryId: category?.id, limit: pageSize, offset: (page - 1) * pageSize }),
+  ])
+  const pages = Math.max(1, Math.ceil(count / pageSize))
+  if (page > pages) notFound()
+  const path = `${place.base}${category ? `/categories/${category.handle}` : "/products"}`
+  return (
+    <div className="page py-10 md:py-14">
+      <h1 className="display text-2xl">{category?.name ?? t("title")}</h1>
+      {category?.description ? <p className="mt-3 max-w-[60ch] text-muted">{category.description}</p> : null}
+      <CategoryFilter label={t("filter")} all={t("title")} categories={categories} current={category} place={place} />
+      <p className="mb-6 text-sm text-muted">{t("count", { count })}</p>
+      {products.length === 0 ? <p>{t("empty")}</p> : null}
+      <ProductGrid products={products} place={place} headingLevel="h2" isOnTop />
+      <PageLinks path={path} page={page} pages={pages} />
+    </div>
+  )
+}
+
+interface FilterProps {
+  label: string
+  all: string
+  categories: Category[]
+  current: Category | undefined
+  place: Place
+}
+
+function CategoryFilter({ label, all, categories, current, place }: FilterProps) {
+  const links = [
+    { href: `${place.base}/products`, name: all, isCurrent: current === undefined },
+    ...categories.map(({ id, handle, name }) => ({
+      href: `${place.base}/categories/${handle}`,
+      name,
+      isCurrent: id === current?.id,
+    })),
+  ]
+  return (
+    <nav aria-label={label} className="my-8">
+      <ul className="flex flex-wrap gap-2">
+        {links.map(({ href, name, isCurrent }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={isCurrent ? "page" : undefined}
+              className="flex min-h-11 items-center rounded-full border border-line px-4 text-sm hover:border-base-content aria-[current]:border-neutral aria-[current]:bg-neutral aria-[current]:text-neutral-content"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+"use client"
+
+import { useActionState, useId, type ReactNode } from "react"
+
+/** What an action has to say: already in the shopper's language. */
+export interface Message {
+  text: string
+  /** What was typed, to be shown again. */
+  typed?: string
+}
+
+interface Props {
+  action: (before: Message | undefined, form: FormData) => Promise<Message | undefined>
+  children: ReactNode
+  className?: string
+}
+
+/** A form whose action may answer with a message. Works without JavaScript: the page is then made again, message included. */
+export function MessageForm({ action, children, className }: Props) {
+  const [message, submit] = useActionState(action, undefined)
+  const messageId = useId()
+  return (
+    <form action={submit} className={className} aria-describedby={message ? messageId : undefined}>
+      {children}
+      {message ? (
+        <p id={messageId} role="alert" className="text-sm font-medium text-error">
+          {message.text}
+        </p>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+import "server-only"
+import { addressFields, type AddressField } from "./address"
+import { askBackend, orMissing } from "./backend"
+import { readCartCookie, writeCartCookie } from "./cart-cookie"
+import type { Place } from "./place"
+
+export interface CartItem {
+  id: string
+  title: string
+  product_title: string | null
+  variant_title: string | null
+  variant_id: string | null
+  product_handle: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  is_tax_inclusive: boolean
+  total: number
+  original_total: number
+}
+
+/** A cart as the pages show it; amounts in major units of `currency_code`. */
+export interface Cart {
+  id: string
+  locale: string | null
+  region_id: string
+  currency_code: string
+  completed_at: string | null
+  total: number
+  tax_total: number
+  discount_total: number
+  original_item_total: number
+  shipping_total: number
+  items: CartItem[]
+  promotions: { code: string | null; is_automatic: boolean }[]
+  shipping_methods: { shipping_option_id: string | null }[]
+  email: string | null
+  shipping_address: Partial<Record<AddressField, string | null>> | null
+}
+
+export const cartFields = [
+  "id,locale,region_id,currency_code,completed_at,total,tax_total,discount_total,original_item_total,shipping_total",
+  "items.id,items.title,items.product_title,items.variant_title,items.variant_id,items.product_handle,items.thumbnail",
+  "items.quantity,items.unit_price,items.is_tax_inclusive,items.total,items.original_total",
+  "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
+  "email",
+  ...addressFields.map((field) => `shipping_address.${field}`),
+].join(",")
+
+/** The browser's open cart, or undefined when it has none. */
+export async function readCart(): Promise<Cart | undefined> {
+  const cookie = await readCartCookie()
+  return cookie && openCart(cookie.id)
+}
+
+async function openCart(id: string): Promise<Cart | undefined> {
+  const answer = await orMissing(askBackend<{ cart: Cart }>(`/store/carts/${id}`, { query: { fields: cartFields } }))
+  return answer === undefined || answer.cart.completed_at ? undefined : answer.cart
+}
+
+/** The cart in the place's language: a line keeps the text it was added with until the cart's locale changes. */
+export async function readCartIn(place: Place): Promise<Cart | undefined> {
+  const cart = await readCart()
+  if (cart === undefined || cart.locale === place.medusaLocale) return cart
+  return changeCart(cart.id, { locale: place.medusaLocale })
+}
+
+/**
+ * Puts pieces of a variant into the browser's cart, making one when there is none (in one call, with all that is known).
+ * @throws BackendError `insufficient_inventory` when there are not that many
+ */
+export async function addToCart(place: Place, variantId: string, quantity: number): Promise<void> {
+  const cart = await readCart()
+  if (cart === undefined) return createCart(place, variantId, quantity)
+  await moveCart(cart, place)
+  await askBackend(`/store/carts/${cart.id}/line-items`, {
+    method: "POST",
+    query: { fields: "id" },
+    body: { variant_id: variantId, quantity },
+  })
+  await rememberCount(cart.id)
+}
+
+async function createCart(place: Place, variantId: string, quantity: number): Promise<void> {
+  const { cart } = await askBackend<{ cart: { id: string } }>("/store/carts", {
+    method: "POST",
+    query: { fields: "id" },
+    body: {
+      region_id: place.region.id,
+      locale: place.medusaLocale,
+      items: [{ variant_id: variantId, quantity }],
+      shipping_address: { country_code: place.country },
+    },
+  })
+  await writeCartCookie({ id: cart.id, count: quantity })
+}
+
+/** Brings the cart to the place's region (prices, taxes) and language; does nothing when it is there already. */
+export async function moveCart(cart: Cart, place: Place): Promise<void> {
+  const isInRegion = cart.region_id === place.region.id
+  if (isInRegion && cart.locale === place.medusaLocale) return
+  await changeCart(cart.id, {
+    locale: place.medusaLocale,
+    ...(isInRegion ? {} : { region_id: place.region.id, shipping_address: { country_code: place.country } }),
+  })
+}
+
+async function changeCart(id: string, change: Record<string, unknown>): Promise<Cart> {
+  const { cart } = await askBackend<{ cart: Cart }>(`/store/carts/${id}`, {
+    method: "POST",
+    query: { fields: cartFields },
+    body: change,
+  })
+  return cart
+}
+
+/** Sets a line's pieces; 0 takes the line out. */
+export async function setQuantity(cart: Cart, itemId: string, quantity: number): Promise<void> {
+  const path = `/store/carts/${cart.id}/line-items/${itemId}`
+  if (quantity === 0) await askBackend(path, { method: "DELETE", query: { fields: "id" } })
+  else await askBackend(path, { method: "POST", query: { fields: "id" }, body: { quantity } })
+  await rememberCount(cart.id)
+}
+
+async function rememberCount(id: string): Promise<void> {
+  const cart = await openCart(id)
+  if (cart !== undefined) await writeCartCookie({ id, count: countPieces(cart) })
+}
+
+export function countPieces({ items }: Pick<Cart, "items">): number {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0)
+}

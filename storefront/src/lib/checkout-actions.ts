@@ -1,0 +1,97 @@
+"use server"
+
+import { refresh } from "next/cache"
+import { redirect } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { checkText, textFields, toAddress } from "./address"
+import { forgetCart, readCartCookie } from "./cart-cookie"
+import { placeOrder, prepareCheckout } from "./checkout"
+import { failureText, isSameAttempt } from "./checkout-failure"
+import type { CheckoutState, CheckoutValues } from "./checkout-state"
+import { valuesOfForm } from "./checkout-values"
+import { placeOfForm } from "./form-place"
+import { field } from "./form"
+import type { Place } from "./place"
+
+/** The checkout form was sent: recomputes the totals, or places the order and goes to its page. */
+export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const place = await placeOfForm(form)
+  const sent = field(form, "attempt")
+  const state: CheckoutState = {
+    values: valuesOfForm(form),
+    problems: {},
+    attempt: /^[\w-]{36}$/.test(sent) ? sent : crypto.randomUUID(),
+    answers: answersOf(before) + 1,
+  }
+  const cart = await readCartCookie()
+  if (cart === undefined) return { ...state, failure: await failureText("cart", place) }
+  if (field(form, "intent") !== "place") return update(place, cart.id, state)
+  const problems = await problemsOf(state.values, place)
+  if (Object.keys(problems).length > 0) return { ...state, problems }
+  return order(place, cart.id, state, Number(field(form, "expected_total")))
+}
+
+async function update(place: Place, cartId: string, state: CheckoutState): Promise<CheckoutState> {
+  const problems = await problemsOf(state.values, place)
+  const { country_code, shipping_option_id } = problems
+  if (country_code || shipping_option_id) return { ...state, problems: { country_code, shipping_option_id } }
+  try {
+    await prepareCheckout(cartId, {
+      shipping_address: { country_code: state.values.country_code },
+      shipping_option_id: state.values.shipping_option_id,
+      locale: place.medusaLocale,
+    })
+  } catch (error) {
+    return { ...state, failure: await failureText(error, place) }
+  } finally {
+    refresh()
+  }
+  return state
+}
+
+async function order(place: Place, cartId: string, state: CheckoutState, expected: number): Promise<CheckoutState> {
+  const { values, attempt } = state
+  const known = {
+    email: values.email,
+    shipping_address: toAddress(values),
+    shipping_option_id: values.shipping_option_id,
+    locale: place.medusaLocale,
+  }
+  const total = Number.isFinite(expected) && expected >= 0 ? { expected_total: expected } : {}
+  const details = { ...known, ...total, payment_provider_id: values.payment_provider_id }
+  const placed = await placeOrder(cartId, details, attempt).catch((error: unknown) => ({ error }))
+  if ("error" in placed) {
+    // The totals shown next are those of this very address, so that placing again can succeed.
+    await prepareCheckout(cartId, known).catch(() => undefined)
+    refresh()
+    const next = isSameAttempt(placed.error) ? attempt : crypto.randomUUID()
+    return { ...state, attempt: next, failure: await failureText(placed.error, place) }
+  }
+  await forgetCart()
+  const token = placed.access_token ? `?token=${encodeURIComponent(placed.access_token)}` : ""
+  redirect(`${place.base}/orders/${placed.id}${token}`)
+}
+
+/** A sentence for each field that needs attention, in the shopper's language. */
+async function problemsOf(values: CheckoutValues, place: Place): Promise<CheckoutState["problems"]> {
+  const t = await getTranslations({ locale: place.language, namespace: "Fields" })
+  const found = checkText(
+    values,
+    place.region.countries.map(({ iso_2 }) => iso_2)
+  )
+  const sentences: CheckoutState["problems"] = {}
+  for (const name of textFields) {
+    const problem = found[name]
+    if (problem !== undefined) sentences[name] = t(`problems.${problem}`, { field: t(name) })
+  }
+  for (const name of ["shipping_option_id", "payment_provider_id"] as const) {
+    if (!/^[\w-]{1,100}$/.test(values[name])) sentences[name] = t("problems.choice", { field: t(name) })
+  }
+  return sentences
+}
+
+/** The state before comes from the browser: nothing of it is believed but a number. */
+function answersOf(before: unknown): number {
+  const isState = typeof before === "object" && before !== null && "answers" in before
+  return isState && Number.isSafeInteger(before.answers) ? Number(before.answers) : 0
+}

@@ -1,0 +1,42 @@
+import { addressFields, contactFields, textFields } from "./address"
+import { choiceFields, type CheckoutValues } from "./checkout-state"
+import { field } from "./form"
+
+const noValues: CheckoutValues = {
+  email: "",
+  first_name: "",
+  last_name: "",
+  company: "",
+  address_1: "",
+  address_2: "",
+  postal_code: "",
+  city: "",
+  province: "",
+  country_code: "",
+  phone: "",
+  shipping_option_id: "",
+  payment_provider_id: "",
+}
+
+/** Longer than any field may be, short enough to be shown again. */
+const longestKept = 500
+
+/** What was entered in the checkout form; missing fields are empty. */
+export function valuesOfForm(form: FormData): CheckoutValues {
+  const values = { ...noValues }
+  for (const name of [...textFields, ...choiceFields]) values[name] = field(form, name).slice(0, longestKept)
+  return values
+}
+
+interface Known {
+  email: string | null
+  shipping_address: Partial<Record<(typeof addressFields)[number], string | null>> | null
+}
+
+/** What the cart knows already, for the first look at the form. */
+export function valuesOfCart(cart: Known, choices: Partial<CheckoutValues>): CheckoutValues {
+  const values = { ...noValues }
+  for (const name of contactFields) values[name] = cart[name] ?? ""
+  for (const name of addressFields) values[name] = cart.shipping_address?.[name] ?? ""
+  return { ...values, ...choices }
+}

@@ -1,0 +1,73 @@
+import "server-only"
+import { askBackend } from "./backend"
+import type { Cart } from "./cart"
+import type { Address } from "./address"
+
+export interface ShippingOption {
+  id: string
+  name: string
+  amount: number | null
+  calculated_price?: { calculated_amount: number; is_calculated_price_tax_inclusive: boolean } | null
+  insufficient_inventory?: boolean
+}
+
+export interface PlacedOrder {
+  id: string
+  display_id: number
+  /** Opens the order's page after the first day. */
+  access_token?: string
+}
+
+/** Address and shipping as known so far: enough to compute totals. */
+export interface Known {
+  email?: string
+  shipping_address: Partial<Address> & { country_code: string }
+  shipping_option_id: string
+  locale: string
+}
+
+export async function listShippingOptions(cartId: string): Promise<ShippingOption[]> {
+  const { shipping_options } = await askBackend<{ shipping_options: ShippingOption[] }>("/store/shipping-options", {
+    query: { cart_id: cartId },
+  })
+  return shipping_options.filter(({ insufficient_inventory }) => insufficient_inventory !== true)
+}
+
+/** The payment providers of a region, as ids. */
+export async function listPaymentProviders(regionId: string): Promise<string[]> {
+  const { payment_providers } = await askBackend<{ payment_providers: { id: string }[] }>("/store/payment-providers", {
+    query: { region_id: regionId },
+    cacheSeconds: 60,
+    tags: ["regions"],
+  })
+  return payment_providers.map(({ id }) => id).sort()
+}
+
+/** Puts address and shipping on the cart and computes all totals, once. */
+export async function prepareCheckout(cartId: string, known: Known): Promise<Cart> {
+  const { cart } = await askBackend<{ cart: Cart }>(`/store/checkout/${cartId}/prepare`, {
+    method: "POST",
+    body: known,
+  })
+  return cart
+}
+
+/**
+ * Places the order. Asking again with the same key, or for a cart already placed, gives the same order.
+ * @throws BackendError `WEBOX_CHECKOUT_TOTAL_CHANGED`, `WEBOX_CHECKOUT_OUT_OF_STOCK` and others
+ */
+export async function placeOrder(
+  cartId: string,
+  order: { email: string; shipping_address: Address; shipping_option_id: string; locale: string } & {
+    payment_provider_id: string
+    expected_total?: number
+  },
+  idempotencyKey: string
+): Promise<PlacedOrder> {
+  const answer = await askBackend<{ type: "order"; order: PlacedOrder }>(`/store/checkout/${cartId}/place`, {
+    method: "POST",
+    body: order,
+    headers: { "idempotency-key": idempotencyKey },
+  })
+  return answer.order
+}

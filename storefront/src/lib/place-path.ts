@@ -1,0 +1,33 @@
+import { defaultCountries, isLanguage, type Language } from "../i18n/languages"
+
+/** The part of an address after language and country: `/fr/fr/cart` → `/cart`, `/fr/fr` → ``. */
+export function pathWithinPlace(pathname: string): string {
+  const rest = pathname.split("/").slice(3).join("/")
+  return rest === "" ? "" : `/${rest}`
+}
+
+/** The language that a browser asks for first among ours; English when it asks for none of them. */
+export function preferredLanguage(acceptLanguage: string | null): Language {
+  const wanted = (acceptLanguage ?? "")
+    .split(",")
+    .map((entry) => {
+      const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";")
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
+      return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ language }) => language)
+    .find(isLanguage)
+  return wanted ?? "en"
+}
+
+/**
+ * The prefix for a visitor whose address names no place.
+ * @param remembered the value of the place cookie, `fr/be`
+ */
+export function preferredBase(remembered: string | undefined, acceptLanguage: string | null): string {
+  const [language, country] = (remembered ?? "").split("/")
+  if (isLanguage(language) && /^[a-z]{2}$/.test(country ?? "")) return `/${language}/${country}`
+  const preferred = preferredLanguage(acceptLanguage)
+  return `/${preferred}/${defaultCountries[preferred]}`
+}

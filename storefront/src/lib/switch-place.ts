@@ -1,0 +1,42 @@
+"use server"
+
+import { cookies } from "next/headers"
+import { redirect } from "next/navigation"
+import { isLanguage } from "@/i18n/languages"
+import { BackendError } from "./backend"
+import { moveCart, readCart } from "./cart"
+import { environment } from "./environment"
+import { field } from "./form"
+import { findPlace } from "./place"
+import { pathWithinPlace } from "./place-path"
+
+const oneYear = 365 * 24 * 60 * 60
+
+/** Goes to the same page in another language or country, takes the cart along, and remembers the choice. */
+export async function switchPlace(form: FormData): Promise<void> {
+  const language = field(form, "language")
+  const country = field(form, "country")
+  const place = isLanguage(language) ? await findPlace({ locale: language, country }) : undefined
+  if (place === undefined) redirect("/")
+  const store = await cookies()
+  store.set("webox_place", `${place.language}/${place.country}`, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: environment.secureCookies,
+    path: "/",
+    maxAge: oneYear,
+  })
+  const cart = await readCart()
+  if (cart !== undefined) await moveCart(cart, place).catch(keepOnRefusal)
+  redirect(place.base + safePath(pathWithinPlace(field(form, "path"))))
+}
+
+/** A cart that cannot move (an item without a price there) stays; the cart's page says so. */
+function keepOnRefusal(error: unknown): void {
+  if (!(error instanceof BackendError)) throw error
+}
+
+/** Only what our own pages are made of: a path of plain segments. */
+function safePath(path: string): string {
+  return /^(\/[\w-]+)*$/.test(path) ? path : ""
+}

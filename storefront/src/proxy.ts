@@ -1,0 +1,57 @@
+import { NextResponse, type NextRequest } from "next/server"
+import { isLanguage } from "./i18n/languages"
+import { isBackendUp } from "./lib/backend-health"
+import { contentSecurityPolicy } from "./lib/content-security-policy"
+import { preferredBase } from "./lib/place-path"
+
+/**
+ * Stands before every page: finds the place of an address that names none, gives each answer its
+ * Content-Security-Policy, and answers 503 for all pages while the backend is away.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const [, language, country] = pathname.split("/")
+  const base = preferredBase(request.cookies.get("webox_place")?.value, request.headers.get("accept-language"))
+  if (pathname === "/") return redirectTo(request, base)
+  if (isLanguage(language) && !country) return redirectTo(request, `/${language}/${placeOf(language, base)}`)
+  const { headers, policy } = withPolicy(request)
+  const response = await answer(request, isLanguage(language) ? pathname : base + pathname, headers)
+  response.headers.set("content-security-policy", policy)
+  return response
+}
+
+function placeOf(language: string, base: string): string {
+  const [, preferred, country] = base.split("/")
+  return preferred === language && country ? country : language === "fr" ? "fr" : "us"
+}
+
+async function answer(request: NextRequest, path: string, headers: Headers): Promise<NextResponse> {
+  const [, language, country] = path.split("/")
+  const isPageLoad = !request.headers.has("next-action")
+  if (isPageLoad && !(await isBackendUp())) {
+    const page = new URL(`/${language}/${country}/unavailable`, request.url)
+    return NextResponse.rewrite(page, { request: { headers }, status: 503, headers: { "retry-after": "10" } })
+  }
+  if (path === request.nextUrl.pathname) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(new URL(path, request.url), { request: { headers } })
+}
+
+function withPolicy(request: NextRequest): { headers: Headers; policy: string } {
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development")
+  const headers = new Headers(request.headers)
+  headers.set("content-security-policy", policy)
+  return { headers, policy }
+}
+
+function redirectTo(request: NextRequest, path: string): NextResponse {
+  const target = request.nextUrl.clone()
+  target.pathname = path
+  const response = NextResponse.redirect(target, 307)
+  response.headers.set("vary", "accept-language, cookie")
+  return response
+}
+
+export const config = {
+  matcher: ["/((?!_next/|media/|health$|icon.svg$|favicon.ico$|robots.txt$).*)"],
+}
