@@ -7,6 +7,8 @@ const settings = {
   DATABASE_URL: "postgres://localhost/replaced-by-the-test-runner",
   WEBOX_DATA_DIR: require("node:path").join(require("node:os").tmpdir(), `webox-test-${process.ppid}`),
   WEBOX_DEMO: "true",
+  // Tests start the workers they need: one that polls meanwhile would meet the database being put back.
+  WEBOX_JOBS_CONCURRENCY: "0",
   JWT_SECRET: "for-tests-only-".repeat(3),
   COOKIE_SECRET: "for-tests-only-".repeat(3),
   WEBOX_LINK_SECRET: "for-tests-only-".repeat(3),

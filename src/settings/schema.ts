@@ -58,10 +58,10 @@ export const settingsSchema = z
     WEBOX_LINK_SECRET: secret,
     WEBOX_DEMO: flag.default(false),
     WEBOX_JOBS_CONCURRENCY: z.coerce
-      .number({ error: "write a number from 1 to 64" })
+      .number({ error: "write a number from 0 to 64" })
       .int("write a whole number")
-      .min(1, "write a number from 1 to 64")
-      .max(64, "write a number from 1 to 64")
+      .min(0, "write a number from 0 to 64")
+      .max(64, "write a number from 0 to 64")
       .default(4),
     WORKER_MODE: z.enum(["shared", "server", "worker"], { error: "write shared, server or worker" }).default("shared"),
     REDIS_URL: url(["redis:", "rediss:"], "redis://localhost:6379").optional(),
