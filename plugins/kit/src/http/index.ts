@@ -16,3 +16,6 @@ export {
   type PageRequest,
 } from "./keyset-page"
 export { idempotent, type IdempotentOptions } from "./idempotent"
+export { assertCartAccess, assertOrderAccess, signedInCustomer } from "../guards/access"
+export { kitOptions, type KitOptions } from "./kit-options"
+export { isOrderLinkValid, signOrderLink } from "./order-link"

@@ -18,6 +18,10 @@ export const kitErrors = defineErrors({
     status: 404,
     message: "There is no such order, or it is not yours. Sign in, or open the link from the confirmation e-mail.",
   },
+  WEBOX_PAYMENT_COLLECTION_NOT_FOUND: {
+    status: 404,
+    message: "There is no such payment collection, or it is not yours. Create one for your cart.",
+  },
   WEBOX_FILE_NOT_FOUND: {
     status: 404,
     message: "There is no such file, or its link has expired. Ask for a new link.",

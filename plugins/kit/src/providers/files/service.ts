@@ -59,9 +59,7 @@ export class DirectoryFileService extends AbstractFileProviderService {
     return { key, url: this.urlOf(key) }
   }
 
-  override async getUploadStream(
-    file: FileTypes.ProviderUploadStreamDTO
-  ): Promise<{
+  override async getUploadStream(file: FileTypes.ProviderUploadStreamDTO): Promise<{
     writeStream: Writable
     promise: Promise<FileTypes.ProviderFileResultDTO>
     url: string

@@ -93,12 +93,10 @@ async function createStockLocation(container: MedusaContainer, salesChannelId: s
     input: { locations: [{ name: "Test warehouse" }] },
   })
   const { id } = first(result)
-  await container
-    .resolve(ContainerRegistrationKeys.LINK)
-    .create({
-      [Modules.STOCK_LOCATION]: { stock_location_id: id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
-    })
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.STOCK_LOCATION]: { stock_location_id: id },
+    [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
+  })
   await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } })
   return id
 }

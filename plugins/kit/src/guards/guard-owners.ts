@@ -1,0 +1,64 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { kitErrors } from "../http/kit-errors"
+import { route, type Handler } from "../http/route"
+import { assertCartAccess, assertOrderAccess } from "./access"
+import { keepGuestACustomerOfTheirOwn } from "./guest-email"
+import { namedIds } from "./named-ids"
+import { findPaymentSubject } from "./owners"
+
+/** Middleware for the paths that name a cart: somebody else's answers 404. @param parameter the path's, such as `id` */
+export function guardCart(parameter: string): Handler {
+  return route(async (req, _, next) => {
+    const cartId = req.params[parameter] ?? ""
+    const owner = await assertCartAccess(req, cartId)
+    await keepGuestACustomerOfTheirOwn(req, { id: cartId, customer_id: owner.customer_id })
+    next()
+  })
+}
+
+/** Middleware for `POST /store/carts`, where there is no cart yet. */
+export function guardNewCart(): Handler {
+  return route(async (req, _, next) => {
+    await keepGuestACustomerOfTheirOwn(req, undefined)
+    next()
+  })
+}
+
+/** Middleware for all of `/store`: a cart or an order that the query or the body names must be the caller's to name. */
+export function guardNamedIds(): Handler {
+  return route(async (req, _, next) => {
+    for (const id of namedIds([req.query, req.body], "cart_id")) await assertCartAccess(req, id)
+    for (const id of namedIds([req.query, req.body], "order_id")) await assertOrderAccess(req, id, takeToken(req))
+    next()
+  })
+}
+
+/** Middleware for `/store/payment-collections/:id`: as open as the cart or the order that is paid. */
+export function guardPaymentCollection(): Handler {
+  return route(async (req, _, next) => {
+    const subject = await findPaymentSubject(req.scope, req.params["id"] ?? "")
+    if (!subject) throw kitErrors.WEBOX_PAYMENT_COLLECTION_NOT_FOUND()
+    if (subject.order_id) await assertOrderAccess(req, subject.order_id, takeToken(req))
+    else if (subject.cart_id) await assertCartAccess(req, subject.cart_id)
+    next()
+  })
+}
+
+/**
+ * Middleware for `/store/orders/:id`. To accept, decline or cancel a transfer goes by a token or a request of its own,
+ * which Medusa checks.
+ */
+export function guardOrder(): Handler {
+  return route(async (req, _, next) => {
+    const isOwnCheck = /^\/transfer\/(accept|decline|cancel)\/?$/i.test(req.path)
+    if (!isOwnCheck) await assertOrderAccess(req, req.params["id"] ?? "", takeToken(req))
+    next()
+  })
+}
+
+/** Reads the query's token and takes it out: Medusa refuses a query that it does not know. */
+function takeToken(req: MedusaRequest): unknown {
+  const token = req.query["token"]
+  delete req.query["token"]
+  return token
+}
