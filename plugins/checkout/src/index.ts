@@ -1,1 +1,8 @@
-export {}
+export { checkoutErrors } from "./errors"
+export {
+  placeOrderOnce,
+  placeOrderWorkflow,
+  prepareCheckoutWorkflow,
+  type CheckoutInput,
+  type PlaceOrderInput,
+} from "./workflows"

@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { applyPromotions } from "./apply-promotions"
+import { withItemTaxes, withShippingTaxes } from "./calculate-taxes"
+import { withTotals } from "./cart-totals"
+import type { CheckoutCart } from "./checkout-cart"
+import { priceItems } from "./price-items"
+import { quoteShipping } from "./quote-shipping"
+
+/**
+ * What the cart costs now: prices, taxes by the shipping address, shipping, promotions, totals, each computed once and
+ * in this order, since each needs the ones before. It writes nothing.
+ *
+ * @param cart the cart with the shopper's e-mail, customer and addresses already in it
+ * @param shippingOptionId the option the shopper chose, if any
+ * @returns a new cart
+ * @throws WEBOX_CHECKOUT_ITEM_UNAVAILABLE, WEBOX_CHECKOUT_SHIPPING_OPTION_INVALID
+ */
+export async function quoteCart(
+  container: MedusaContainer,
+  cart: CheckoutCart,
+  shippingOptionId: string | undefined
+): Promise<CheckoutCart> {
+  const priced = { ...cart, items: await priceItems(container, cart) }
+  const taxed = withTotals({ ...priced, items: await withItemTaxes(container, priced) })
+  const shipped = { ...taxed, shipping_methods: await quoteShipping(container, taxed, shippingOptionId) }
+  const complete = withTotals({ ...shipped, shipping_methods: await withShippingTaxes(container, shipped) })
+  return withTotals(await applyPromotions(container, complete))
+}
