@@ -34,8 +34,7 @@ function productionParts({ backend, storefront, settings, dataFolder }: Prepared
     },
     storefront: {
       name: "storefront",
-      script: path.join(storefrontFolder, "node_modules/next/dist/bin/next"),
-      args: ["start", "--port", String(settings.STOREFRONT_PORT)],
+      script: path.join(storefrontFolder, "scripts/start.mjs"),
       cwd: storefrontFolder,
       env: storefront,
       log: path.join(dataFolder, "logs/storefront.log"),

@@ -104,6 +104,7 @@ async function describeShop(shop: Described): Promise<PreparedShop> {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(settings.STOREFRONT_PORT),
+    WEBOX_STOREFRONT_HOST: "0.0.0.0",
     WEBOX_BACKEND_URL: `http://localhost:${settings.PORT}`,
     WEBOX_STOREFRONT_URL: storefrontUrl,
     WEBOX_PUBLISHABLE_KEY: publishableKey,
