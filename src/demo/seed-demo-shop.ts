@@ -5,6 +5,7 @@ import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
 import { seedOffers } from "./use-cases/offers"
 import { seedProducts } from "./use-cases/products"
+import { seedPromotions } from "./use-cases/promotions"
 import { seedRegions } from "./use-cases/regions"
 import { seedShipping } from "./use-cases/shipping"
 import { seedStockLocation, STOCK_LOCATION_ID } from "./use-cases/stock-location"
@@ -55,6 +56,7 @@ async function seedShop(
   report("Demo shop: prices, stock and translations")
   await seedOffers(container, { sales_channel_id, shipping_profile_id })
   await seedTranslations(container)
+  await seedPromotions(container)
 }
 
 /** The profile that Medusa's migrations leave. */
