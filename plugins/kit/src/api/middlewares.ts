@@ -7,6 +7,8 @@ import {
   guardNewCart,
   guardOrder,
   guardPaymentCollection,
+  guardUnknownCategory,
+  guardUnknownShippingOption,
 } from "../guards"
 import { errorHandler } from "../http"
 
@@ -31,6 +33,13 @@ export default defineMiddlewares({
     { matcher: "/store/payment-collections/:id", middlewares: [guardPaymentCollection()] },
     { matcher: "/store/orders/:id", middlewares: [guardOrder()] },
     { matcher: "/store/carts", methods: ["POST"], middlewares: [guardNewCart()] },
+
+    { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [guardUnknownCategory()] },
+    {
+      matcher: "/store/shipping-options/:id/calculate",
+      methods: ["POST"],
+      middlewares: [guardUnknownShippingOption()],
+    },
 
     // An upload link takes the file as it is.
     { matcher: "/media/*", methods: ["PUT"], bodyParser: false },

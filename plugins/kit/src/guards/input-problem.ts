@@ -35,6 +35,8 @@ function pathProblem(path: string): string | undefined {
 
 function listProblem(query: unknown, { maximumLimit }: InputLimits): string | undefined {
   if (!isRecord(query)) return undefined
+  const deepKey = Object.keys(query).find((key) => key.split(".").length > 2)
+  if (deepKey !== undefined) return "A key of the query must have at most one dot."
   const { limit, offset, order, fields, locale } = query
   if (limit !== undefined && !isCount(limit, maximumLimit))
     return `limit must be a whole number from 0 to ${maximumLimit}.`
@@ -90,7 +92,7 @@ function nulProblem(value: unknown, name: string, depth: number): string | undef
 /** What is not a number is left to the route's own validation, which names the type that it wants. */
 function isQuantity(value: unknown): boolean {
   if (typeof value !== "number") return true
-  return value >= 0 && value <= maximumQuantity && Number.isInteger(Math.round(value * 1e6) / 1e3)
+  return value >= 0 && value <= maximumQuantity && Number(value.toFixed(3)) === value
 }
 
 function isCount(value: unknown, maximum: number): boolean {
