@@ -10,6 +10,7 @@ import { preferredBase } from "./lib/place-path"
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  if (!isDecodable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 })
   const [, language, country] = pathname.split("/")
   const base = preferredBase(request.cookies.get("webox_place")?.value, request.headers.get("accept-language"))
   if (pathname === "/") return redirectTo(request, base)
@@ -18,6 +19,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = await answer(request, isLanguage(language) ? pathname : base + pathname, headers)
   response.headers.set("content-security-policy", policy)
   return response
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function placeOf(language: string, base: string): string {

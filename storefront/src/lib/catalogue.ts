@@ -55,10 +55,10 @@ export interface ProductPage {
 }
 
 const listSeconds = 30
-const cardFields = "id,title,subtitle,handle,thumbnail,variants.id,*variants.calculated_price"
+const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
 const productFields = [
-  "id,title,subtitle,description,handle,thumbnail,material,images.id,images.url",
-  "categories.id,categories.name,categories.handle",
+  "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
+  "*categories",
   "variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",
 ].join(",")
