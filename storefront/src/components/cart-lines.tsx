@@ -13,7 +13,7 @@ import { SubmitButton } from "./submit-button"
 /** The lines of a cart; every change is a button of its own, so nothing needs JavaScript. */
 export function CartLines({ cart, place }: { cart: Cart; place: Place }) {
   return (
-    <ul className="divide-y divide-base-300 border-y border-base-300">
+    <ul className="self-start divide-y divide-base-300 border-y border-base-300">
       {cart.items.map((item) => (
         <CartLine key={item.id} item={item} currencyCode={cart.currency_code} place={place} />
       ))}

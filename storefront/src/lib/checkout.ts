@@ -26,11 +26,19 @@ export interface Known {
   locale: string
 }
 
+/** What a way of shipping costs, in major units; undefined when that is not known yet. */
+export function priceOf({ calculated_price, amount }: ShippingOption): number | undefined {
+  return calculated_price?.calculated_amount ?? amount ?? undefined
+}
+
+/** The ways of shipping for what is in the cart, cheapest first. */
 export async function listShippingOptions(cartId: string): Promise<ShippingOption[]> {
   const { shipping_options } = await askBackend<{ shipping_options: ShippingOption[] }>("/store/shipping-options", {
     query: { cart_id: cartId },
   })
-  return shipping_options.filter(({ insufficient_inventory }) => insufficient_inventory !== true)
+  return shipping_options
+    .filter(({ insufficient_inventory }) => insufficient_inventory !== true)
+    .sort((a, b) => (priceOf(a) ?? Infinity) - (priceOf(b) ?? Infinity))
 }
 
 /** The payment providers of a region, as ids. */

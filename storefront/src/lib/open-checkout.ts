@@ -1,7 +1,7 @@
 import "server-only"
 import { BackendError } from "./backend"
 import { readCart, readCartIn, type Cart } from "./cart"
-import { listPaymentProviders, listShippingOptions, prepareCheckout, type ShippingOption } from "./checkout"
+import { listPaymentProviders, listShippingOptions, prepareCheckout, priceOf, type ShippingOption } from "./checkout"
 import type { CheckoutState } from "./checkout-state"
 import { valuesOfCart } from "./checkout-values"
 import type { Place } from "./place"
@@ -60,8 +60,4 @@ async function withShipping(cart: Cart, options: ShippingOption[], place: Place)
 function countryOf(cart: Cart, place: Place): string {
   const country = cart.shipping_address?.country_code
   return place.region.countries.some(({ iso_2 }) => iso_2 === country) && country ? country : place.country
-}
-
-function priceOf({ calculated_price, amount }: ShippingOption): number | undefined {
-  return calculated_price?.calculated_amount ?? amount ?? undefined
 }

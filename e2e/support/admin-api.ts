@@ -1,0 +1,85 @@
+import { request, type APIRequestContext } from "@playwright/test"
+import { demo } from "./demo"
+
+interface InventoryLevel {
+  inventory_item_id: string
+  location_id: string
+  stocked_quantity: number
+  reserved_quantity: number
+}
+
+/** The merchant's side of the shop, over the Admin API. */
+export class AdminApi {
+  private constructor(private readonly api: APIRequestContext) {}
+
+  static async signIn(): Promise<AdminApi> {
+    const anonymous = await request.newContext({ baseURL: demo.backend_url })
+    const answer = await anonymous.post("/auth/user/emailpass", { data: demo.admin })
+    const { token }: { token: string } = await answer.json()
+    await anonymous.dispose()
+    return new AdminApi(
+      await request.newContext({ baseURL: demo.backend_url, extraHTTPHeaders: { authorization: `Bearer ${token}` } })
+    )
+  }
+
+  close(): Promise<void> {
+    return this.api.dispose()
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const answer = await this.api.get(path)
+    if (!answer.ok()) throw new Error(`GET ${path} answered ${answer.status()}: ${await answer.text()}`)
+    const body: T = await answer.json()
+    return body
+  }
+
+  async post<T>(path: string, data: unknown): Promise<T> {
+    const answer = await this.api.post(path, { data })
+    if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}: ${await answer.text()}`)
+    const body: T = await answer.json()
+    return body
+  }
+
+  async delete(path: string): Promise<void> {
+    await this.api.delete(path)
+  }
+
+  async order(id: string) {
+    const { order } = await this.get<{
+      order: {
+        email: string
+        currency_code: string
+        total: number
+        discount_total: number
+        payment_status: string
+        items: { quantity: number }[]
+        shipping_address: { city: string; country_code: string; postal_code: string }
+      }
+    }>(`/admin/orders/${id}`)
+    return order
+  }
+
+  /** Leaves that many pieces of every variant of a product to be bought. @returns how to undo it */
+  async leaveStock(handle: string, pieces: number): Promise<() => Promise<void>> {
+    const { products } = await this.get<{
+      products: { variants: { inventory_items: { inventory_item_id: string }[] }[] }[]
+    }>(`/admin/products?handle=${handle}&fields=id,variants.inventory_items.inventory_item_id`)
+    const items = products.flatMap(({ variants }) => variants.flatMap(({ inventory_items }) => inventory_items))
+    const levels: InventoryLevel[] = []
+    for (const { inventory_item_id } of items) {
+      const path = `/admin/inventory-items/${inventory_item_id}/location-levels`
+      const { inventory_levels } = await this.get<{ inventory_levels: InventoryLevel[] }>(path)
+      for (const level of inventory_levels) {
+        levels.push(level)
+        await this.post(`${path}/${level.location_id}`, { stocked_quantity: level.reserved_quantity + pieces })
+      }
+    }
+    return async () => {
+      for (const { inventory_item_id, location_id, stocked_quantity } of levels) {
+        await this.post(`/admin/inventory-items/${inventory_item_id}/location-levels/${location_id}`, {
+          stocked_quantity,
+        })
+      }
+    }
+  }
+}
