@@ -36,10 +36,10 @@ function placeOf(language: string, base: string): string {
 }
 
 async function answer(request: NextRequest, path: string, headers: Headers): Promise<NextResponse> {
-  const [, language, country] = path.split("/")
+  const [, language] = path.split("/")
   const isPageLoad = !request.headers.has("next-action")
   if (isPageLoad && !(await isBackendUp())) {
-    const page = new URL(`/${language}/${country}/unavailable`, request.url)
+    const page = new URL(`/unavailable/${language}`, request.url)
     return NextResponse.rewrite(page, { request: { headers }, status: 503, headers: { "retry-after": "10" } })
   }
   if (path === request.nextUrl.pathname) return NextResponse.next({ request: { headers } })
