@@ -1,0 +1,5 @@
+export { allocate } from "./allocate"
+export { currencyDecimals } from "./currency-decimals"
+export { toDecimal, type Amount, type Decimal } from "./decimal"
+export { fromMicros, toMicros } from "./micros"
+export { roundMoney } from "./round-money"
