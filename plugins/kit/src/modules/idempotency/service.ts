@@ -39,8 +39,8 @@ export class IdempotencyModuleService extends MedusaService({ IdempotencyKey }) 
   /**
    * Takes the key, or tells why not.
    *
-   * @param leaseSeconds how long a try that gives no sign of life keeps the key from others
-   * @param keepSeconds how long the answer is replayed
+   * @param request.lease_s seconds for which a try that gives no sign of life keeps the key from others
+   * @param request.keep_s seconds for which the answer is replayed
    */
   @InjectManager()
   async claim(
@@ -50,8 +50,8 @@ export class IdempotencyModuleService extends MedusaService({ IdempotencyKey }) 
     const attempt = randomUUID()
     // The row may be released between the two statements: then the key is free again, and the next round takes it.
     for (let round = 0; round < 5; round++) {
-      if (await this.take({ ...request, attempt }, context)) return { kind: "run", attempt }
-      const row = await this.find(request.id, context)
+      if (await take({ ...request, attempt }, context)) return { kind: "run", attempt }
+      const row = await find(request.id, context)
       if (!row) continue
       if (row.body_hash !== request.body_hash) return { kind: "reused" }
       if (row.status === "done" && row.answer) return { kind: "replay", answer: row.answer }
@@ -69,7 +69,7 @@ export class IdempotencyModuleService extends MedusaService({ IdempotencyKey }) 
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<boolean> {
     const rows = await execute(
-      context,
+      context.manager,
       `update webox_idempotency_key set leased_until = now() + make_interval(secs => ?), updated_at = now()
        where id = ? and attempt = ? and status = 'running' returning id`,
       [leaseSeconds, id, attempt]
@@ -86,7 +86,7 @@ export class IdempotencyModuleService extends MedusaService({ IdempotencyKey }) 
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
     await execute(
-      context,
+      context.manager,
       `update webox_idempotency_key set status = 'done', answer = ?::jsonb, updated_at = now()
        where id = ? and attempt = ? returning id`,
       [JSON.stringify(answer), id, attempt]
@@ -96,49 +96,56 @@ export class IdempotencyModuleService extends MedusaService({ IdempotencyKey }) 
   /** Frees the key, since its try came to nothing. */
   @InjectManager()
   async release(id: string, attempt: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    await execute(context, `delete from webox_idempotency_key where id = ? and attempt = ? returning id`, [id, attempt])
+    await execute(context.manager, `delete from webox_idempotency_key where id = ? and attempt = ? returning id`, [
+      id,
+      attempt,
+    ])
   }
 
   /** Deletes the keys whose time is over. @returns how many */
   @InjectManager()
   async removeExpired(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<number> {
-    const rows = await execute(context, `delete from webox_idempotency_key where expires_at <= now() returning id`, [])
-    return rows.length
-  }
-
-  /** A new row, or one whose time is over, or one whose try died; atomically, by the primary key. */
-  private async take(
-    request: { id: string; body_hash: string; attempt: string; lease_s: number; keep_s: number },
-    context: Context<SqlEntityManager>
-  ): Promise<boolean> {
     const rows = await execute(
-      context,
-      `insert into webox_idempotency_key as kept (id, body_hash, attempt, status, leased_until, expires_at)
-       values (?, ?, ?, 'running', now() + make_interval(secs => ?), now() + make_interval(secs => ?))
-       on conflict (id) do update set
-         body_hash = excluded.body_hash, attempt = excluded.attempt, status = 'running', answer = null,
-         leased_until = excluded.leased_until, expires_at = excluded.expires_at, updated_at = now()
-       where kept.expires_at <= now()
-          or (kept.status = 'running' and kept.leased_until <= now() and kept.body_hash = excluded.body_hash)
-       returning id`,
-      [request.id, request.body_hash, request.attempt, request.lease_s, request.keep_s]
+      context.manager,
+      `delete from webox_idempotency_key where expires_at <= now() returning id`,
+      []
     )
-    return rows.length > 0
-  }
-
-  private async find(id: string, context: Context<SqlEntityManager>): Promise<ExistingRow | undefined> {
-    const [row] = await execute<ExistingRow>(
-      context,
-      `select body_hash, status, answer, extract(epoch from leased_until - now()) as lease_s
-       from webox_idempotency_key where id = ?`,
-      [id]
-    )
-    return row
+    return rows.length
   }
 }
 
+/** A new row, or one whose time is over, or one whose try died; atomically, by the primary key. */
+async function take(
+  request: { id: string; body_hash: string; attempt: string; lease_s: number; keep_s: number },
+  { manager }: Context<SqlEntityManager>
+): Promise<boolean> {
+  const rows = await execute(
+    manager,
+    `insert into webox_idempotency_key as kept (id, body_hash, attempt, status, leased_until, expires_at)
+     values (?, ?, ?, 'running', now() + make_interval(secs => ?), now() + make_interval(secs => ?))
+     on conflict (id) do update set
+       body_hash = excluded.body_hash, attempt = excluded.attempt, status = 'running', answer = null,
+       leased_until = excluded.leased_until, expires_at = excluded.expires_at, updated_at = now()
+     where kept.expires_at <= now()
+        or (kept.status = 'running' and kept.leased_until <= now() and kept.body_hash = excluded.body_hash)
+     returning id`,
+    [request.id, request.body_hash, request.attempt, request.lease_s, request.keep_s]
+  )
+  return rows.length > 0
+}
+
+async function find(id: string, { manager }: Context<SqlEntityManager>): Promise<ExistingRow | undefined> {
+  const [row] = await execute<ExistingRow>(
+    manager,
+    `select body_hash, status, answer, extract(epoch from leased_until - now()) as lease_s
+     from webox_idempotency_key where id = ?`,
+    [id]
+  )
+  return row
+}
+
 async function execute<Row = { id: string }>(
-  { manager }: Context<SqlEntityManager>,
+  manager: SqlEntityManager | undefined,
   sql: string,
   values: unknown[]
 ): Promise<Row[]> {
