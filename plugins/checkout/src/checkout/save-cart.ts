@@ -46,7 +46,8 @@ async function saveItems(carts: ICartModuleService, quoted: CheckoutCart, change
         data: {
           unit_price: item.unit_price,
           is_tax_inclusive: item.is_tax_inclusive,
-          compare_at_unit_price: item.compare_at_unit_price ?? undefined,
+          // The module writes NaN for an amount that is there but undefined.
+          ...(item.compare_at_unit_price === null ? {} : { compare_at_unit_price: item.compare_at_unit_price }),
         },
       }))
     )

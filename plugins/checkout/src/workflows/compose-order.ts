@@ -25,11 +25,7 @@ export function composeOrder(
   payment: WorkflowData<PreparedPayment>
 ): WorkflowData<OrderDTO> {
   const orders = createOrdersStep(transform({ cart }, ({ cart }) => [orderFromCart(cart)]))
-  const order = transform({ orders }, ({ orders }): OrderDTO => {
-    const [created] = orders
-    if (!created) throw new Error("The Order module created no order.")
-    return created
-  })
+  const order = transform({ orders }, theOneOrder)
 
   const [, , reservations] = parallelize(
     createRemoteLinkStep(transform({ cart, order, payment }, linksOf)),
@@ -51,6 +47,12 @@ export function composeOrder(
 
   const authorized = authorizePaymentStep({ session_id: payment.session_id })
   addOrderTransactionStep(transform({ authorized, order }, transactionsOf))
+  return order
+}
+
+function theOneOrder({ orders }: { orders: OrderDTO[] }): OrderDTO {
+  const [order] = orders
+  if (!order) throw new Error("The Order module created no order.")
   return order
 }
 

@@ -11,7 +11,7 @@ import { checkoutErrors } from "../../errors"
  * @throws WEBOX_CHECKOUT_PAYMENT_DECLINED, WEBOX_CHECKOUT_PAYMENT_ACTION_REQUIRED
  */
 export const authorizePaymentStep = createStep(
-  "webox-authorize-payment",
+  "authorize-payment",
   async ({ session_id }: { session_id: string | null }, { container }) => {
     if (!session_id) return new StepResponse<PaymentDTO | null, string | null>(null, null)
     const payments = container.resolve(Modules.PAYMENT)

@@ -7,7 +7,7 @@ import { checkoutErrors } from "../../errors"
  * @throws WEBOX_CHECKOUT_CART_COMPLETED
  */
 export const checkOpenStep = createStep(
-  "webox-check-cart-open",
+  "check-open",
   async ({ cart, order_id }: { cart: CheckoutCart; order_id: string | null }) => {
     if (order_id || cart.completed_at) throw checkoutErrors.WEBOX_CHECKOUT_CART_COMPLETED({ order_id })
     return new StepResponse({ id: cart.id })

@@ -6,7 +6,7 @@ export type CheckPlaceableInput = { cart: CheckoutCart; payment_provider_id?: st
 
 /** Refuses a cart that cannot become an order, with the reason. */
 export const checkPlaceableStep = createStep(
-  "webox-check-placeable",
+  "check-placeable",
   async ({ cart, payment_provider_id, expected_total }: CheckPlaceableInput) => {
     checkPlaceable(cart, { payment_provider_id, expected_total })
     return new StepResponse({ id: cart.id })

@@ -14,7 +14,7 @@ export type LoadCheckoutCartInput = {
  * @throws WEBOX_CART_NOT_FOUND when there is none, or it belongs to a customer who is not the one signed in
  */
 export const loadCheckoutCartStep = createStep(
-  "webox-load-checkout-cart",
+  "load-checkout-cart",
   async ({ cart_id, customer_id }: LoadCheckoutCartInput, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data: links } = await query.graph({

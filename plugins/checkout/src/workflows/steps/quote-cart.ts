@@ -11,7 +11,7 @@ export type QuoteCartInput = {
 
 /** Computes what the cart costs with what the shopper told. It writes nothing. */
 export const quoteCartStep = createStep(
-  "webox-quote-cart",
+  "quote-cart",
   async ({ cart, input, shopper }: QuoteCartInput, { container }) =>
     new StepResponse(await quoteCart(container, withShopperInput(cart, input, shopper), input.shipping_option_id))
 )

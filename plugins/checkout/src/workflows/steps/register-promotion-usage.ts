@@ -13,7 +13,7 @@ type Usage = { actions: UsageComputedActions[]; context: CampaignBudgetUsageCont
  * @throws WEBOX_CHECKOUT_PROMOTION_USED_UP when a limit was reached since the cart was computed
  */
 export const registerPromotionUsageStep = createStep(
-  "webox-register-promotion-usage",
+  "register-promotion-usage",
   async ({ cart }: { cart: CheckoutCart }, { container }) => {
     const usage = usageOf(cart)
     if (!usage.actions.length) return new StepResponse(null, usage)

@@ -13,7 +13,7 @@ import { checkoutErrors } from "../../errors"
  * @throws WEBOX_CHECKOUT_OUT_OF_STOCK
  */
 export const reserveStockStep = createStep(
-  "webox-reserve-stock",
+  "reserve-stock",
   async ({ cart, order }: { cart: CheckoutCart; order: OrderDTO }, { container }) => {
     const reservations = reservationsOf(cart, order)
     if (!reservations.length) return new StepResponse<{ id: string }[], Undo>([], { ids: [], keys: [] })

@@ -17,7 +17,7 @@ export type ResolveCustomerInput = {
  * order would show up in it, and the cart would then be closed to the guest.
  */
 export const resolveCustomerStep = createStep(
-  "webox-resolve-checkout-customer",
+  "resolve-customer",
   async ({ cart, email, customer_id }: ResolveCustomerInput, { container }) => {
     const customers = container.resolve(Modules.CUSTOMER)
     const customer = await findOrCreate(customers, cart, email, customer_id)

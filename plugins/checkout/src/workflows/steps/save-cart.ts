@@ -9,7 +9,7 @@ import { saveCart } from "../../checkout/save-cart"
  * they do in Medusa's sequence, where each is a request of its own.
  */
 export const saveCartStep = createStep(
-  "webox-save-cart",
+  "save-cart",
   async ({ stored, quoted }: { stored: CheckoutCart; quoted: CheckoutCart }, { container }) => {
     await saveCart(container, stored, quoted)
     return new StepResponse({ id: quoted.id })

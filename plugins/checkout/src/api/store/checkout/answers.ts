@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { signOrderLink } from "@webox/kit/http"
 import type { CheckoutCart } from "../../../checkout/checkout-cart"
 
 /** The cart as the Store API shows it: what was computed, without what belongs to the shop (stock, price sets, groups). */
@@ -37,12 +38,12 @@ const orderFields = [
   "shipping_methods.*",
 ]
 
-/** The order as the Store API shows it. */
+/** The order as the Store API shows it, with the token that opens it to a guest after its first day. */
 export async function orderAnswer(container: MedusaContainer, orderId: string): Promise<Record<string, unknown>> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: orderFields, filters: { id: orderId } })
   const [order] = data
   if (!order) throw new Error(`The order ${orderId} was placed but cannot be read.`)
-  return { ...order }
+  return { ...order, access_token: signOrderLink(container, orderId) }
 }
