@@ -20,10 +20,9 @@ export default typescript.config(
   },
   eslint.configs.recommended,
   ...typescript.configs.recommended,
-  ...medusa.configs.recommended.map((config) => ({
-    ...config,
-    ignores: ["storefront/**", "scripts/**", "e2e/**", "bench/**"],
-  })),
+  // Without its list of ignored files, which would hide them from every rule. Its globs match the backend alone.
+  ...medusa.configs.recommended.filter((config) => config.rules || config.plugins),
+  { files: ["storefront/**", "e2e/**", "scripts/**", "bench/**"], rules: medusaRulesOff() },
   {
     files: ["**/*.tsx", "**/use-*.ts"],
     plugins: { "react-hooks": reactHooks },
@@ -40,6 +39,9 @@ export default typescript.config(
         { fixStyle: "separate-type-imports", disallowTypeAnnotations: false },
       ],
       "no-console": "off",
+      // Ids of workflows and steps are global to an app, so a plugin's begin with its maker's name.
+      "@medusajs/step-id-kebab-case": "off",
+      "@medusajs/workflow-id-matches-export-or-filename": "off",
       // Errors that reach a client come from a registry (`defineErrors` of the kit), which keeps code and status.
       "@medusajs/use-medusa-error-not-generic-error": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -51,3 +53,8 @@ export default typescript.config(
   },
   { files: ["**/*.spec.ts", "**/*.http.ts", "**/testing/**"], languageOptions: { globals: { ...globals.jest } } }
 )
+
+function medusaRulesOff() {
+  const rules = medusa.configs.recommended.flatMap((config) => Object.keys(config.rules ?? {}))
+  return Object.fromEntries(rules.filter((rule) => rule.startsWith("@medusajs/")).map((rule) => [rule, "off"]))
+}

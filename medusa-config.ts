@@ -13,7 +13,8 @@ export default defineConfig({
   projectConfig: {
     databaseUrl: settings.DATABASE_URL,
     redisUrl: settings.REDIS_URL,
-    workerMode: settings.WORKER_MODE,
+    // Commands such as `medusa exec` say through the environment that they are no worker.
+    workerMode: workerModeOf(process.env.MEDUSA_WORKER_MODE) ?? settings.WORKER_MODE,
     http: {
       storeCors: settings.STORE_CORS ?? storefrontUrl,
       adminCors: settings.ADMIN_CORS ?? backendUrl,
@@ -40,3 +41,7 @@ export default defineConfig({
     ...infrastructureModules(settings, backendUrl),
   ],
 })
+
+function workerModeOf(value: string | undefined): typeof settings.WORKER_MODE | undefined {
+  return value === "shared" || value === "server" || value === "worker" ? value : undefined
+}
