@@ -1,0 +1,1 @@
+export { recoverOrderWorkflow, type RecoverOrderInput } from "./recover-order"
