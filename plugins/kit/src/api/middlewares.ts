@@ -11,6 +11,7 @@ import {
   guardUnknownShippingOption,
 } from "../guards"
 import { errorHandler } from "../http"
+import { stampCartRoutes } from "../reconcilers/stamp-cart-middleware"
 
 const storeLimits = { maximumLimit: 1000 }
 const adminLimits = { maximumLimit: 100_000 }
@@ -40,6 +41,8 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [guardUnknownShippingOption()],
     },
+
+    ...stampCartRoutes,
 
     // An upload link takes the file as it is.
     { matcher: "/media/*", methods: ["PUT"], bodyParser: false },
