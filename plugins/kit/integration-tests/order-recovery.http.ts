@@ -26,13 +26,16 @@ export default function (context: HttpTestContext): void {
           return DIES()
         })
       })
+      const client = new AbortController()
+      const headers = context.shop().headers
       void context.api
-        .post(`/store/carts/${cartId}/complete`, {}, { headers: context.shop().headers })
+        .post(`/store/carts/${cartId}/complete`, {}, { headers, signal: client.signal })
         .catch(() => undefined)
       await reached
       // The other half of what runs beside the call comes to its end.
       await new Promise((resolve) => setTimeout(resolve, 500))
       jest.restoreAllMocks()
+      client.abort()
       // Locks in memory die with the process.
       await context.container().resolve(Modules.LOCKING).release(cartId)
     }

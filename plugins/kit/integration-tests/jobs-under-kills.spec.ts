@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto"
+import { runJobsUnderKills } from "@webox/kit/testing"
+import { Client } from "pg"
+
+const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+const server = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`
+const database = `webox_kills_${randomUUID().slice(0, 8)}`
+
+jest.setTimeout(240_000)
+
+async function onServer(sql: string): Promise<void> {
+  const client = new Client({ connectionString: `${server}/postgres` })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+describe("durable jobs in a process that is killed again and again", () => {
+  beforeAll(() => onServer(`CREATE DATABASE ${database}`))
+  afterAll(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
+
+  it("happen once each and none is lost, over 200 jobs and 20 kills", async () => {
+    const report = await runJobsUnderKills(`${server}/${database}`, { jobs: 200, kills: 20 })
+
+    expect(report).toMatchObject({ kills: 20, done: 200, effects: 200, distinctEffects: 200 })
+    // Kills that never met a job at work would prove nothing.
+    expect(report.attempts).toBeGreaterThan(210)
+  })
+})
