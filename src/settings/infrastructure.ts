@@ -38,6 +38,8 @@ function fileModule(settings: Settings, backendUrl: string): InputConfigModules[
                 bucket: settings.S3_BUCKET,
                 endpoint: settings.S3_ENDPOINT,
                 download_file_duration: LINK_LIFETIME_SECONDS,
+                // MinIO and its like have no host name for each bucket.
+                additional_client_config: { forcePathStyle: settings.S3_ENDPOINT !== undefined },
               },
             }
           : {
