@@ -58,8 +58,9 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(\\.medusa|\\.next|\\.webox)/" },
+    // A plugin is imported by its package name, which leads to its compiled output: an edge to see, not to follow.
+    doNotFollow: { path: "node_modules|/\\.medusa/" },
+    exclude: { path: "(^|/)(\\.next|\\.webox)/" },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs"
 import path from "node:path"
+import { pluginNames } from "./build"
 import { root } from "./paths"
 import { runProgram } from "./run-program.mjs"
 import { step } from "./step.mjs"
@@ -17,8 +19,22 @@ export async function checkSources(): Promise<void> {
   )
   await step("Format", () => tool("prettier", ["--check", "--cache", "--log-level", "warn", "."]))
   await step("The house's rule", () =>
-    tool("depcruise", ["--config", ".dependency-cruiser.cjs", "src", "plugins", "storefront/src", "medusa-config.ts"])
+    tool("depcruise", [
+      "--config",
+      ".dependency-cruiser.cjs",
+      "src",
+      ...pluginSources(),
+      "storefront/src",
+      "medusa-config.ts",
+    ])
   )
+}
+
+/** Without their compiled output, which would be judged twice. */
+function pluginSources(): string[] {
+  return pluginNames()
+    .flatMap((name) => [`plugins/${name}/src`, `plugins/${name}/integration-tests`])
+    .filter((folder) => existsSync(path.join(root, folder)))
 }
 
 async function tool(name: string, args: string[]): Promise<void> {
