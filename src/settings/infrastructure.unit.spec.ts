@@ -17,8 +17,8 @@ const environment = {
 /** The one provider that the File module gets. */
 function fileProvider(variables: Record<string, string>) {
   const modules = infrastructureModules(readSettings({ ...environment, ...variables }), "http://localhost:9000")
-  const fileModule = modules.find((module) => typeof module === "object" && module.resolve === "@medusajs/medusa/file")
-  const { providers } = (fileModule as { options: { providers: { resolve: string; options: object }[] } }).options
+  const declared = modules as { resolve: string; options: { providers: { resolve: string; options: object }[] } }[]
+  const providers = declared.find((module) => module.resolve === "@medusajs/medusa/file")?.options.providers ?? []
   expect(providers).toHaveLength(1)
   const [provider] = providers
   if (!provider) throw new Error("The File module has no provider.")
