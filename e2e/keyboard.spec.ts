@@ -52,6 +52,7 @@ test("somebody without a mouse skips to the content, chooses, fills in and order
   await page.keyboard.press("ArrowDown")
   await tabTo(page, /^(Demo payment|Pay later)/)
   await page.keyboard.press("ArrowDown")
+  await expect(page.getByRole("button", { name: shopper.texts.place })).toBeVisible()
   await tabTo(page, /^Order with obligation to pay/)
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 1, name: shopper.texts.placed })).toBeVisible()

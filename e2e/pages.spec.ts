@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       await shopper.add("tide-mug")
       await expect(page.getByText(/^\$/).first()).toBeVisible()
       await page.locator("summary").click()
-      await page.getByLabel("Language").selectOption("fr")
+      await page.getByLabel("Language", { exact: true }).selectOption("fr")
       await page.getByLabel("Deliver to").selectOption("fr")
       await page.getByRole("button", { name: "Apply" }).click()
       await expect(page.getByRole("heading", { level: 1, name: "Votre panier" })).toBeVisible()

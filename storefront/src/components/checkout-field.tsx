@@ -48,14 +48,13 @@ export function CheckoutField({ name, label, optional, value, problem, isFirstPr
     // Without JavaScript the page comes back whole: the browser then goes to the first problem by itself.
     autoFocus: isFirstProblem,
   }
-  const edge = problem ? "border-error border-2" : ""
   return (
     <div className={widths[name] ?? "sm:col-span-6"}>
       <label htmlFor={name} className="mb-1.5 block text-sm font-medium">
         {label} {isRequired(name) ? null : <span className="font-normal text-muted">{optional}</span>}
       </label>
       {name === "country_code" ? (
-        <select {...shared} className={`select ${edge}`}>
+        <select {...shared} className="select">
           {countries.map((country) => (
             <option key={country.value} value={country.value}>
               {country.name}
@@ -63,7 +62,7 @@ export function CheckoutField({ name, label, optional, value, problem, isFirstPr
           ))}
         </select>
       ) : (
-        <input {...shared} type={inputType(name)} maxLength={254} className={`input ${edge}`} />
+        <input {...shared} type={inputType(name)} maxLength={254} className="input" />
       )}
       {problem ? (
         <p id={`${name}-problem`} className="mt-1.5 text-sm font-medium text-error">

@@ -28,7 +28,11 @@ export async function Header({ place }: { place: Place }) {
           <ul className="flex w-max text-sm">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="block px-3 py-2.5 underline-offset-8 hover:underline">
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="block px-3 py-2.5 underline-offset-8 hover:underline focus-visible:-outline-offset-3"
+                >
                   {label}
                 </Link>
               </li>
