@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("summary").click()
       await page.getByLabel("Language", { exact: true }).selectOption("fr")
       await page.getByLabel("Deliver to").selectOption("fr")
-      await page.getByRole("button", { name: "Apply" }).click()
+      await page.getByRole("button", { name: "Apply", exact: true }).click()
       await expect(page.getByRole("heading", { level: 1, name: "Votre panier" })).toBeVisible()
       expect(new URL(page.url()).pathname).toBe("/fr/fr/cart")
       await expect(page.getByText("Mug Marée")).toBeVisible()

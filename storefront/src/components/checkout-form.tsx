@@ -5,6 +5,7 @@ import {
   useActionState,
   useEffect,
   useRef,
+  useState,
   type ChangeEvent,
   type FormEvent,
   type ReactNode,
@@ -44,6 +45,7 @@ export function CheckoutForm({
   ...slots
 }: Props) {
   const [state, send, isPending] = useActionState(action, initial)
+  const [isPlacing, setIsPlacing] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const { values, problems } = state
   const firstProblem = [...textFields, "shipping_option_id" as const, "payment_provider_id" as const].find(
@@ -57,7 +59,9 @@ export function CheckoutForm({
   }, [state, firstProblem])
 
   function sendWith(submitter: HTMLElement | null) {
-    if (isPending || form.current === null) return
+    const isOrder = submitter?.getAttribute("value") === "place"
+    if (form.current === null || (isPending && isPlacing)) return
+    setIsPlacing(isOrder)
     const data = new FormData(form.current, submitter)
     startTransition(() => send(data))
   }
@@ -114,12 +118,7 @@ export function CheckoutForm({
           chosen={values.shipping_option_id}
           problem={problems.shipping_option_id}
         >
-          <button
-            name="intent"
-            value="update"
-            aria-disabled={isPending || undefined}
-            className="btn btn-outline mt-4 scripted:hidden"
-          >
+          <button name="intent" value="update" className="btn btn-outline mt-4 scripted:hidden">
             {labels.update}
           </button>
         </ChoiceList>
@@ -140,13 +139,13 @@ export function CheckoutForm({
         <button
           name="intent"
           value="place"
-          aria-disabled={isPending || undefined}
+          aria-disabled={(isPending && isPlacing) || undefined}
           className="btn btn-primary mt-6 h-auto w-full py-3 text-base"
         >
-          {isPending ? (
+          {isPending && isPlacing ? (
             <>
               <span className="loading loading-spinner loading-sm" aria-hidden="true" />
-              {labels.updating}
+              {labels.placing}
             </>
           ) : (
             labels.place

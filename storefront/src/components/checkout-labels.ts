@@ -16,7 +16,6 @@ export interface CheckoutLabels {
   noShipping: string
   noPayment: string
   update: string
-  updating: string
   place: string
   placing: string
   /** The heading above the problems, by how many there are. */
@@ -52,7 +51,6 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
     noShipping: t("noShipping"),
     noPayment: t("noPayment"),
     update: t("update"),
-    updating: t("updating"),
     place: t("place", { total }),
     placing: t("placing"),
     problems: Array.from({ length: textFields.length + 3 }, (_, count) => t("errors", { count })),

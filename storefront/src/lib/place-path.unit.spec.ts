@@ -1,0 +1,42 @@
+import fc from "fast-check"
+import { pathWithinPlace, preferredBase, preferredLanguage } from "./place-path"
+
+describe("the path within a place", () => {
+  it.each([
+    ["/fr/fr", ""],
+    ["/fr/fr/", ""],
+    ["/en/us/cart", "/cart"],
+    ["/en/us/products/tide-mug", "/products/tide-mug"],
+  ])("of %s is %j", (pathname, within) => {
+    expect(pathWithinPlace(pathname)).toBe(within)
+  })
+})
+
+describe("the preferred language", () => {
+  it.each([
+    [null, "en"],
+    ["", "en"],
+    ["de-DE,de;q=0.9", "en"],
+    ["fr", "fr"],
+    ["fr-CA,en;q=0.8", "fr"],
+    ["en-GB,fr;q=0.8", "en"],
+    ["de,fr;q=0.4,en;q=0.7", "en"],
+    ["de,fr;q=0.9,en;q=0.7", "fr"],
+  ])("for %j is %s", (header, language) => {
+    expect(preferredLanguage(header)).toBe(language)
+  })
+
+  it("is one of ours whatever the browser sends", () => {
+    fc.assert(fc.property(fc.string(), (header) => ["fr", "en"].includes(preferredLanguage(header))))
+  })
+})
+
+describe("the preferred place", () => {
+  it("is what was chosen last", () => {
+    expect(preferredBase("en/fr", "fr")).toBe("/en/fr")
+  })
+
+  it.each([undefined, "", "xx/fr", "fr", "fr/../..", "fr/FR", "fr/fra"])("ignores the cookie %j", (cookie) => {
+    expect(preferredBase(cookie, "fr")).toBe("/fr/fr")
+  })
+})
