@@ -3,6 +3,7 @@ import {
   checkInputBeforeLocale,
   guardCart,
   guardInput,
+  guardMedusaCart,
   guardNamedIds,
   guardNewCart,
   guardOrder,
@@ -29,7 +30,7 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [guardInput(storeLimits)] },
     { matcher: "/admin", middlewares: [guardInput(adminLimits)] },
 
-    { matcher: "/store/carts/:id", middlewares: [guardCart("id")] },
+    { matcher: "/store/carts/:id", middlewares: [guardMedusaCart()] },
     { matcher: "/store/checkout/:cart_id", middlewares: [guardCart("cart_id")] },
     { matcher: "/store/payment-collections/:id", middlewares: [guardPaymentCollection()] },
     { matcher: "/store/orders/:id", middlewares: [guardOrder()] },

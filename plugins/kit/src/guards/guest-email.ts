@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { signedInCustomer } from "./access"
+import { findCustomersByEmail } from "./owners"
 
 /**
  * Keeps a guest's cart the guest's, whatever e-mail they type.
@@ -18,14 +20,24 @@ export async function keepGuestACustomerOfTheirOwn(
   const email = emailOf(req.body)
   if (!email || cart?.customer_id || signedInCustomer(req)) return
 
-  const customers = req.scope.resolve(Modules.CUSTOMER)
-  const found = await customers.listCustomers({ email }, { select: ["id", "has_account"] })
+  const found = await findCustomersByEmail(req.scope, email)
   if (!found.some((customer) => customer.has_account)) return
-  const guest = found.find((customer) => !customer.has_account) ?? (await customers.createCustomers({ email }))
+  const guest = found.find((customer) => !customer.has_account) ?? (await createGuest(req.scope, email))
 
   if (cart) await req.scope.resolve(Modules.CART).updateCarts(cart.id, { customer_id: guest.id })
   // Medusa's route makes the cart for the caller whom the request names: for this one request, the guest.
   else nameCaller(req, guest.id)
+}
+
+async function createGuest(container: MedusaContainer, email: string): Promise<{ id: string }> {
+  try {
+    return await container.resolve(Modules.CUSTOMER).createCustomers({ email })
+  } catch (error) {
+    // Another request of the same guest may have made the row at this moment.
+    const guest = (await findCustomersByEmail(container, email)).find((customer) => !customer.has_account)
+    if (guest) return guest
+    throw error
+  }
 }
 
 function emailOf(body: unknown): string | undefined {

@@ -56,3 +56,16 @@ export async function findPaymentSubject(
   )
   return rows.find((row) => row.order_id) ?? rows[0]
 }
+
+/** The rows of an e-mail: at most one with an account and one without. @param email in lower case */
+export async function findCustomersByEmail(
+  container: MedusaContainer,
+  email: string
+): Promise<{ id: string; has_account: boolean }[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { id: string; has_account: boolean }[] }>(
+    "select id, has_account from customer where email = ? and deleted_at is null",
+    [email]
+  )
+  return rows
+}
