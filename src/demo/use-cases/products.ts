@@ -1,12 +1,13 @@
 import type { CreateProductDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createMissing } from "../create-missing"
+import { CATEGORY_HANDLES } from "../data/categories"
 import { optionOf } from "../data/options"
 import { products } from "../data/products"
 import type { DemoProduct } from "../data/products/product"
 import { optionKeysOf, productId, variantRowsOf } from "../product-rows"
 import { categoryId, collectionId, optionId, productTypeId, readOptionValueIds } from "./catalogue"
-import { uploadPictures } from "./pictures"
+import { pictureUploader } from "./pictures"
 
 /**
  * Products made and stored at once: their pictures are drawn and uploaded just before, so a kill loses at most the files
@@ -18,14 +19,12 @@ const BATCH_SIZE = 4
 export async function seedProducts(container: MedusaContainer): Promise<void> {
   const service = container.resolve(Modules.PRODUCT)
   const valueIds = await readOptionValueIds(container)
+  const upload = pictureUploader(container)
   await createMissing({
     rows: products.map((product) => ({ id: productId(product.handle), product })),
     list: (ids) => service.listProducts({ id: ids }, { select: ["id"], withDeleted: true }),
     create: async (rows) => {
-      const pictures = await uploadPictures(
-        container,
-        rows.map(({ product }) => product)
-      )
+      const pictures = await upload(rows.map(({ product }) => product))
       await service.createProducts(
         rows.map(({ id, product }) => productInput(id, product, valueIds, pictures.get(product.handle) ?? []))
       )
@@ -33,6 +32,7 @@ export async function seedProducts(container: MedusaContainer): Promise<void> {
     batchSize: BATCH_SIZE,
   })
   await seedVariants(container)
+  await showCategories(container)
 }
 
 /** Medusa ties variants to options that products share only when the variants are created after their product. */
@@ -89,4 +89,16 @@ function valueId(valueIds: Map<string, string>, option_id: string, value: string
   const id = valueIds.get(`${option_id}:${value}`)
   if (!id) throw new Error(`The option ${option_id} has no value "${value}": was it changed in the admin?`)
   return id
+}
+
+/** A category has no picture of its own: its `metadata.image_url` is that of its first product. */
+async function showCategories(container: MedusaContainer): Promise<void> {
+  const service = container.resolve(Modules.PRODUCT)
+  for (const handle of CATEGORY_HANDLES) {
+    const product = products.find(({ category }) => category === handle)
+    if (!product) continue
+    const [stored] = await service.listProducts({ id: productId(product.handle) }, { select: ["id", "thumbnail"] })
+    const metadata = { image_url: stored?.thumbnail ?? null }
+    await service.updateProductCategories(categoryId(handle), { metadata })
+  }
 }
