@@ -28,7 +28,12 @@ export function startPart(part: Part): RunningPart {
     process.execPath,
     ["--require", path.join(root, "scripts/lib/end-with-parent.cjs"), part.script, ...(part.args ?? [])],
     // A group of its own: Ctrl-C reaches the launcher alone, which ends the parts one after the other.
-    { cwd: part.cwd, env: part.env, stdio: ["ignore", output, output, "ipc"], detached: true }
+    {
+      cwd: part.cwd,
+      env: { ...part.env, WEBOX_PART: part.script },
+      stdio: ["ignore", output, output, "ipc"],
+      detached: true,
+    }
   )
   if (typeof output === "number") closeSync(output)
   const exited = new Promise<string>((resolve) => {
