@@ -37,7 +37,7 @@ export default function placeOrder(context: HttpTestContext): void {
       const later = await place(cartId, body)
       expect([...both, later].map((answer) => answer.status)).toEqual([200, 200, 200])
       expect(new Set([...both, later].map((answer) => answer.data.order.id)).size).toBe(1)
-      expect(later.data.order).toEqual(both[0].data.order)
+      expect({ ...later.data.order, access_token: "" }).toEqual({ ...both[0].data.order, access_token: "" })
       expect(await countOrders()).toBe(1)
     })
 
