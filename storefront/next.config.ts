@@ -23,6 +23,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   cacheMaxMemorySize: 16 * 1024 * 1024,
   experimental: { serverActions: { bodySizeLimit: "100kb" } },
+  // Browsers ask for it by habit.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 }
 

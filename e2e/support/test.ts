@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
       const watch = (page: Page) => {
         page.on("pageerror", (error) => complain(`page error: ${error.message}`))
         page.on("console", (message) => {
-          if (message.type() === "error") complain(`console error: ${message.text()}`)
+          if (message.type() === "error") complain(`console error: ${message.text()} (${message.location().url})`)
         })
       }
       const ours = new URL(demo.storefront_url).origin

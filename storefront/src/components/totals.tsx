@@ -25,19 +25,21 @@ export async function Totals({ totals, items, place, isShippingKnown }: Props) {
   const money = (amount: number) => formatMoney(amount, totals.currency_code, place.language)
   const isTaxInclusive = items.every(({ is_tax_inclusive }) => is_tax_inclusive)
   return (
-    <dl className="space-y-2 text-sm">
-      <Row name={t("items")} value={money(isTaxInclusive ? totals.original_item_total : netItems(totals))} />
-      {totals.discount_total > 0 ? <Row name={t("discount")} value={`−${money(totals.discount_total)}`} /> : null}
-      <Row name={t("shipping")} value={isShippingKnown ? money(totals.shipping_total) : t("shippingLater")} />
-      {isTaxInclusive ? null : <Row name={t("tax")} value={money(totals.tax_total)} />}
-      <div className="flex justify-between gap-4 border-t border-base-300 pt-3 text-lg font-medium">
-        <dt>{isShippingKnown ? t("total") : t("totalBeforeShipping")}</dt>
-        <dd className="tabular-nums">{money(totals.total)}</dd>
-      </div>
+    <>
+      <dl className="space-y-2 text-sm">
+        <Row name={t("items")} value={money(isTaxInclusive ? totals.original_item_total : netItems(totals))} />
+        {totals.discount_total > 0 ? <Row name={t("discount")} value={`−${money(totals.discount_total)}`} /> : null}
+        <Row name={t("shipping")} value={isShippingKnown ? money(totals.shipping_total) : t("shippingLater")} />
+        {isTaxInclusive ? null : <Row name={t("tax")} value={money(totals.tax_total)} />}
+        <div className="flex justify-between gap-4 border-t border-base-300 pt-3 text-lg font-medium">
+          <dt>{isShippingKnown ? t("total") : t("totalBeforeShipping")}</dt>
+          <dd className="tabular-nums">{money(totals.total)}</dd>
+        </div>
+      </dl>
       {isTaxInclusive && totals.tax_total > 0 ? (
-        <p className="text-xs text-muted">{t("includedTax", { amount: money(totals.tax_total) })}</p>
+        <p className="mt-2 text-xs text-muted">{t("includedTax", { amount: money(totals.tax_total) })}</p>
       ) : null}
-    </dl>
+    </>
   )
 }
 
