@@ -1,6 +1,6 @@
-import type { IOrderModuleService } from "@medusajs/framework/types"
+import type { Event, IOrderModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { JOBS_MODULE } from "@webox/kit/modules/jobs"
+import { JOBS_MODULE, type JobsModuleService } from "@webox/kit/modules/jobs"
 import { orderReconciler } from "@webox/kit/reconcilers"
 import { recoverOrderWorkflow } from "@webox/kit/workflows"
 import { createCart, type HttpTestContext, placeOrder } from "@webox/kit/testing"
@@ -90,8 +90,8 @@ export default function (context: HttpTestContext): void {
     /** Runs the reconciler, then the jobs it asked for. @returns what each job decided */
     async function reconcileAndWork(): Promise<unknown[]> {
       await reconcile(context.container())
-      const { desk } = context.container().resolve(JOBS_MODULE)
-      const waiting: { id: string; key: string }[] = await desk.page({ state: "waiting", limit: 100 })
+      const { desk } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
+      const waiting = await desk.page({ state: "waiting", limit: 100 })
       const verdicts: unknown[] = []
       for (const { id, key } of waiting) {
         const job = { id, key, attempt: 1, fence: 1 }
@@ -105,8 +105,8 @@ export default function (context: HttpTestContext): void {
       const bus = context.container().resolve(Modules.EVENT_BUS)
       const events: string[] = []
       const listener = Object.assign(
-        async ({ data }: { data: { id: string } }): Promise<void> => {
-          events.push(data.id)
+        async ({ data }: Event<unknown>): Promise<void> => {
+          if (typeof data === "object" && data !== null && "id" in data) events.push(String(data.id))
         },
         { subscriberId: "test-count-placed" }
       )
@@ -121,7 +121,7 @@ export default function (context: HttpTestContext): void {
 
     it("are not found when completion came to its end", async () => {
       const { id, cart_id } = await placeOrder(context)
-      const { receipts } = context.container().resolve(JOBS_MODULE)
+      const { receipts } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
       const giveUpAt = Date.now() + 5_000
       while (!(await receipts.has("order.placed", id)) && Date.now() < giveUpAt) {
         await new Promise((resolve) => setTimeout(resolve, 50))

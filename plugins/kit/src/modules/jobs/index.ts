@@ -5,3 +5,5 @@ import JobsModuleService from "./service"
 export const JOBS_MODULE = "jobs"
 
 export default Module(JOBS_MODULE, { service: JobsModuleService })
+
+export type { JobsModuleService }
