@@ -254,6 +254,7 @@ export default function (context: HttpTestContext): void {
         post("/store/payment-collections", {}),
         post("/store/payment-collections", { cart_id: 1 }),
         post("/store/payment-collections", { cart_id: "x" }),
+        post("/store/payment-collections", { cart_id: Array.from({ length: 21 }, (_, index) => `cart_${index}`) }),
         post("/store/payment-collections/x/payment-sessions", { provider_id: "pp_system_default" }),
         get("/store/payment-providers"),
         post("/store/orders/x/transfer/accept", { token: "x" }),

@@ -4,12 +4,16 @@ import { route, type Handler } from "../http/route"
 import { assertCartAccess, assertOrderAccess } from "./access"
 import { keepGuestACustomerOfTheirOwn } from "./guest-email"
 import { namedIds } from "./named-ids"
-import { findPaymentSubject } from "./owners"
+import { findCartOwner, findOrderOwner, findPaymentSubject } from "./owners"
+
+/** Each costs a look-up. */
+const maximumNamedIds = 20
 
 /** Middleware for the paths that name a cart: somebody else's answers 404. @param parameter the path's, such as `id` */
 export function guardCart(parameter: string): Handler {
   return route(async (req, _, next) => {
-    await assertCartAccess(req, req.params[parameter] ?? "")
+    const id = req.params[parameter] ?? ""
+    if (await isCart(req, id)) await assertCartAccess(req, id)
     next()
   })
 }
@@ -18,8 +22,10 @@ export function guardCart(parameter: string): Handler {
 export function guardMedusaCart(): Handler {
   return route(async (req, _, next) => {
     const id = req.params["id"] ?? ""
-    const { customer_id } = await assertCartAccess(req, id)
-    await keepGuestACustomerOfTheirOwn(req, { id, customer_id })
+    if (await isCart(req, id)) {
+      const { customer_id } = await assertCartAccess(req, id)
+      await keepGuestACustomerOfTheirOwn(req, { id, customer_id })
+    }
     next()
   })
 }
@@ -35,8 +41,16 @@ export function guardNewCart(): Handler {
 /** Middleware for all of `/store`: a cart or an order that the query or the body names must be the caller's to name. */
 export function guardNamedIds(): Handler {
   return route(async (req, _, next) => {
-    for (const id of namedIds([req.query, req.body], "cart_id")) await assertCartAccess(req, id)
-    for (const id of namedIds([req.query, req.body], "order_id")) await assertOrderAccess(req, id, takeToken(req))
+    const carts = namedIds([req.query, req.body], "cart_id")
+    const orders = namedIds([req.query, req.body], "order_id")
+    if (carts.length + orders.length > maximumNamedIds) {
+      throw kitErrors.WEBOX_INVALID_INPUT({
+        reason: `Name at most ${maximumNamedIds} carts and orders in one request.`,
+      })
+    }
+    for (const id of carts) await assertCartAccess(req, id)
+    const token = orders.length > 0 ? takeToken(req) : undefined
+    for (const id of orders) await assertOrderAccess(req, id, token)
     next()
   })
 }
@@ -58,10 +72,23 @@ export function guardPaymentCollection(): Handler {
  */
 export function guardOrder(): Handler {
   return route(async (req, _, next) => {
+    const id = req.params["id"] ?? ""
     const isOwnCheck = /^\/transfer\/(accept|decline|cancel)\/?$/i.test(req.path)
-    if (!isOwnCheck) await assertOrderAccess(req, req.params["id"] ?? "", takeToken(req))
+    if (!isOwnCheck && (await isOrder(req, id))) await assertOrderAccess(req, id, takeToken(req))
     next()
   })
+}
+
+/**
+ * Another plugin may have a route of its own at this place, such as `/store/orders/recent`: what neither looks like an id
+ * of Medusa's nor is one is left to the router, which answers 404 where there is no such route.
+ */
+async function isCart(req: MedusaRequest, id: string): Promise<boolean> {
+  return id.startsWith("cart_") || (await findCartOwner(req.scope, id)) !== undefined
+}
+
+async function isOrder(req: MedusaRequest, id: string): Promise<boolean> {
+  return id.startsWith("order_") || (await findOrderOwner(req.scope, id)) !== undefined
 }
 
 /** Reads the query's token and takes it out: Medusa refuses a query that it does not know. */
