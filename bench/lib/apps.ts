@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { medusaProgram, root, serverFolder } from "../../scripts/lib/paths"
+import { freePort } from "../../scripts/lib/ports"
+import type { BenchEnvironment } from "./environment"
+import { SqlCounter } from "./sql-counter"
+import { StoreClient } from "./store-client"
+
+/** `shop` is ours as it is built; `stock` is the same Medusa without a plugin; `cached` is stock with Medusa's caching. */
+export type AppKind = "shop" | "stock" | "cached"
+
+export type App = {
+  kind: AppKind
+  client: StoreClient
+  databaseUrl: string
+  /** Set when the app was started to have its SQL counted. */
+  counter?: SqlCounter
+  stop(): Promise<void>
+}
+
+/** Starts an app in production mode on 127.0.0.1, on a database of its own, and waits until it answers. */
+export async function startApp(
+  environment: BenchEnvironment,
+  kind: AppKind,
+  options: { isCounted?: boolean } = {}
+): Promise<App> {
+  const database = await environment.copyDatabase(kind)
+  const counted = options.isCounted ? await SqlCounter.listen(database) : undefined
+  const port = await freePort()
+  const child = spawn(medusaProgram, ["start", "--host", "127.0.0.1", "--port", String(port)], {
+    cwd: kind === "shop" ? serverFolder : path.join(root, "bench/stock"),
+    env: {
+      ...environment.variables,
+      DATABASE_URL: counted?.databaseUrl ?? database,
+      PORT: String(port),
+      LOG_LEVEL: "error",
+      WEBOX_BENCH_CACHING: String(kind === "cached"),
+      MEDUSA_FF_CACHING: String(kind === "cached"),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  const output = keepOutput(child)
+  const url = `http://127.0.0.1:${port}`
+  await untilHealthy(url, child, output)
+  return {
+    kind,
+    databaseUrl: database,
+    client: await StoreClient.connect(url, environment.publishableKey),
+    counter: counted?.counter,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve))
+      child.kill("SIGTERM")
+      await Promise.race([ended, sleep(10_000).then(() => child.kill("SIGKILL"))])
+      await counted?.counter.close()
+    },
+  }
+}
+
+function keepOutput(child: ChildProcess): () => string {
+  let output = ""
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-4000)
+  }
+  child.stdout?.on("data", keep)
+  child.stderr?.on("data", keep)
+  return () => output
+}
+
+async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + 120_000
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`An app of the bench did not start:\n${output()}`)
+    const isHealthy = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false
+    )
+    if (isHealthy) return
+    if (Date.now() > deadline) throw new Error(`An app of the bench does not answer after two minutes:\n${output()}`)
+    await sleep(200)
+  }
+}

@@ -1,0 +1,91 @@
+import path from "node:path"
+import { Client } from "pg"
+import { buildBackend } from "../../scripts/lib/build"
+import { prepareDataFolder, readSecrets, type Secrets } from "../../scripts/lib/data-folder"
+import { backendEnvironment, readEnvironment, type Environment } from "../../scripts/lib/environment"
+import { demoEmails, fillDatabase } from "../../scripts/lib/fill-database"
+import { root } from "../../scripts/lib/paths"
+import { ShopDatabase } from "../../scripts/lib/shop-database"
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../scripts/postgres/embedded-postgres"
+
+/** What the sections measure with: a database server, the seeded template, and the settings of the apps. */
+export type BenchEnvironment = {
+  /** A fresh database with the demo shop in it, the same for every app. */
+  copyDatabase(name: string): Promise<string>
+  variables: Environment
+  publishableKey: string
+  admin: { email: string; password: string }
+  close(): Promise<void>
+}
+
+/** Enough of everything that no measurement is one of an empty shelf. */
+const stock = 1_000_000
+
+/**
+ * Sets the bench up: builds the backend, fills a template database with the demo shop. It uses the server of
+ * `DATABASE_URL` (and makes databases beside the one it names), or an embedded Postgres in `.webox/bench`.
+ */
+export async function openEnvironment(): Promise<BenchEnvironment> {
+  const dataFolder = path.join(root, ".webox/bench")
+  prepareDataFolder(dataFolder)
+  const secrets = readSecrets(dataFolder)
+  const own = readEnvironment().DATABASE_URL
+  const server = own ? undefined : await startEmbeddedPostgres({ dataFolder, password: secrets.database })
+  const urlOf = databaseNamer(own, server)
+
+  const template = urlOf("template")
+  await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(template)}"`).catch(ignoreExisting)
+  const variables = variablesFor(template, dataFolder, secrets)
+  await buildBackend(variables)
+  await fillDatabase(template, variables, secrets)
+  await onServer(
+    template,
+    `UPDATE inventory_level SET stocked_quantity = ${stock}, raw_stocked_quantity = '{"value":"${stock}","precision":20}'`
+  )
+
+  return {
+    variables,
+    publishableKey: (await new ShopDatabase(template).publishableKey()) ?? "",
+    admin: { email: demoEmails.admin, password: secrets.adminPassword },
+    copyDatabase: async (name) => {
+      const url = urlOf(name)
+      await onServer(urlOf("postgres"), `DROP DATABASE IF EXISTS "${nameOf(url)}" WITH (FORCE)`)
+      await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(url)}" TEMPLATE "${nameOf(template)}"`)
+      return url
+    },
+    close: async () => server?.stop(),
+  }
+}
+
+function variablesFor(databaseUrl: string, dataFolder: string, secrets: Secrets): Environment {
+  return backendEnvironment(readEnvironment(), { dataFolder, secrets, databaseUrl }).variables
+}
+
+/** Names databases: `postgres` is the server's own, every other gets a prefix of the bench. */
+function databaseNamer(own: string | undefined, server: EmbeddedPostgres | undefined): (name: string) => string {
+  return (name) => {
+    const isServers = name === "postgres"
+    if (server) return server.url(isServers ? name : `webox_bench_${name}`)
+    const url = new URL(own ?? "")
+    url.pathname = isServers ? "/postgres" : `${url.pathname}_bench_${name}`
+    return url.href
+  }
+}
+
+function nameOf(databaseUrl: string): string {
+  return new URL(databaseUrl).pathname.slice(1)
+}
+
+async function onServer(databaseUrl: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function ignoreExisting(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "42P04")) throw error
+}

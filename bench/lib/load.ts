@@ -1,0 +1,64 @@
+import autocannon from "autocannon"
+
+/** Bounds of every load of the bench. It goes to 127.0.0.1 only. */
+export const bounds = { connections: 4, rounds: 4, seconds: 4, ordersPerRound: 12 }
+
+/** Fewer of everything: to see whether the bench works, not for figures to quote. */
+export function useQuickBounds(): void {
+  Object.assign(bounds, { rounds: 2, seconds: 2, ordersPerRound: 8 })
+}
+
+/** Work done in some time. Two of them make a ratio. */
+export type Rate = { done: number; seconds: number }
+
+export function perSecond({ done, seconds }: Rate): number {
+  return done / seconds
+}
+
+export function sum(rates: Rate[]): Rate {
+  return {
+    done: rates.reduce((total, rate) => total + rate.done, 0),
+    seconds: rates.reduce((total, rate) => total + rate.seconds, 0),
+  }
+}
+
+/** Runs the work that many times, `bounds.connections` at once. A failure ends the bench: a wrong answer has no speed. */
+export async function runTimes(count: number, work: (index: number) => Promise<unknown>): Promise<Rate> {
+  const start = performance.now()
+  let next = 0
+  await Promise.all(
+    Array.from({ length: bounds.connections }, async () => {
+      while (next < count) await work(next++)
+    })
+  )
+  return { done: count, seconds: (performance.now() - start) / 1000 }
+}
+
+/** Sends the same GET request for `bounds.seconds`. */
+export async function hammer(url: string, headers: Record<string, string>): Promise<Rate> {
+  if (new URL(url).hostname !== "127.0.0.1") throw new Error("The bench loads nothing but 127.0.0.1.")
+  const result = await autocannon({ url, headers, connections: bounds.connections, duration: bounds.seconds })
+  if (result.non2xx || result.errors) {
+    throw new Error(`${url}: ${result.non2xx} answers were no success, ${result.errors} requests failed.`)
+  }
+  return { done: result.requests.total, seconds: result.duration }
+}
+
+/**
+ * Measures several lanes in turn, round after round (A B C, A B C, …), so that a machine that gets slower or faster
+ * meanwhile does so for all of them. The first round warms up and is not counted.
+ */
+export async function interleave<Lane extends string>(
+  lanes: Record<Lane, () => Promise<Rate>>,
+  rounds = bounds.rounds
+): Promise<Record<Lane, Rate>> {
+  const names = Object.keys(lanes) as Lane[]
+  const measured = new Map<Lane, Rate[]>(names.map((name) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const rate = await lanes[name]()
+      if (round > 0) measured.get(name)?.push(rate)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, sum(measured.get(name) ?? [])])) as Record<Lane, Rate>
+}
