@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { demoId } from "./ids"
 import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
-import { seedOffers } from "./use-cases/offers"
+import { demoOffers, seedOffers } from "./use-cases/offers"
 import { seedProducts } from "./use-cases/products"
 import { seedPromotions } from "./use-cases/promotions"
 import { seedRegions } from "./use-cases/regions"
@@ -54,13 +54,13 @@ async function seedShop(
   await seedCatalogue(container)
   await seedProducts(container)
   report("Demo shop: prices, stock and translations")
-  await seedOffers(container, { sales_channel_id, shipping_profile_id })
+  await seedOffers(container, demoOffers(), { sales_channel_id, shipping_profile_id })
   await seedTranslations(container)
   await seedPromotions(container)
 }
 
 /** The profile that Medusa's migrations leave. */
-async function readShippingProfile(container: MedusaContainer): Promise<string> {
+export async function readShippingProfile(container: MedusaContainer): Promise<string> {
   const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
   if (!profile) throw new Error("Medusa has not created its default shipping profile: run its migrations.")
   return profile.id

@@ -7,43 +7,76 @@ import { DEFAULT_STOCK } from "../data/products/product"
 import { inventoryItemId, priceSetId, productId, variantRowsOf } from "../product-rows"
 import { STOCK_LOCATION_ID } from "./stock-location"
 
-/** Gives every variant its prices and its stock, and puts the products on sale. */
-export async function seedOffers(
-  container: MedusaContainer,
-  { sales_channel_id, shipping_profile_id }: { sales_channel_id: string; shipping_profile_id: string }
-): Promise<void> {
-  await seedPrices(container)
-  await seedStock(container)
-  const variants = products.flatMap(variantRowsOf)
+/** A variant that is to be sold. */
+export interface Offer {
+  product_id: string
+  variant_id: string
+  sku: string
+  /** Of the inventory item: the product's and the variant's. */
+  title: string
+  weight_g: number
+  eur: number
+  usd: number
+  stock: number
+}
+
+/** What products need to be sold in this shop. */
+export interface SalesTerms {
+  sales_channel_id: string
+  shipping_profile_id: string
+}
+
+/** The variants of the demo's products. */
+export function demoOffers(): Offer[] {
+  return products.flatMap((product) =>
+    variantRowsOf(product).map(({ id, sku, title, variant }) => ({
+      product_id: productId(product.handle),
+      variant_id: id,
+      sku,
+      title: `${product.title.en} – ${title.en}`,
+      weight_g: product.weight_g,
+      eur: variant.eur,
+      usd: variant.usd,
+      stock: variant.stock ?? DEFAULT_STOCK,
+    }))
+  )
+}
+
+/** Gives variants their prices and their stock, and puts their products on sale. */
+export async function seedOffers(container: MedusaContainer, offers: Offer[], terms: SalesTerms): Promise<void> {
+  await seedPrices(container, offers)
+  await seedStock(container, offers)
   await createMissingLinks(
     container,
-    variants.flatMap(({ id, sku }): LinkDefinition[] => [
-      { [Modules.PRODUCT]: { variant_id: id }, [Modules.PRICING]: { price_set_id: priceSetId(sku) } },
+    offers.flatMap(({ variant_id, sku }): LinkDefinition[] => [
+      { [Modules.PRODUCT]: { variant_id }, [Modules.PRICING]: { price_set_id: priceSetId(sku) } },
       {
-        [Modules.PRODUCT]: { variant_id: id },
+        [Modules.PRODUCT]: { variant_id },
         [Modules.INVENTORY]: { inventory_item_id: inventoryItemId(sku) },
         data: { required_quantity: 1 },
       },
     ])
   )
+  const productIds = [...new Set(offers.map(({ product_id }) => product_id))]
+  const { sales_channel_id, shipping_profile_id } = terms
   // The sales channel last: a shopper never sees a product without its prices.
   await createMissingLinks(
     container,
-    products.flatMap(({ handle }): LinkDefinition[] => [
-      { [Modules.PRODUCT]: { product_id: productId(handle) }, [Modules.FULFILLMENT]: { shipping_profile_id } },
-      { [Modules.PRODUCT]: { product_id: productId(handle) }, [Modules.SALES_CHANNEL]: { sales_channel_id } },
+    productIds.flatMap((product_id): LinkDefinition[] => [
+      { [Modules.PRODUCT]: { product_id }, [Modules.FULFILLMENT]: { shipping_profile_id } },
+      { [Modules.PRODUCT]: { product_id }, [Modules.SALES_CHANNEL]: { sales_channel_id } },
     ])
   )
 }
 
-async function seedPrices(container: MedusaContainer): Promise<void> {
+async function seedPrices(container: MedusaContainer, offers: Offer[]): Promise<void> {
   const pricing = container.resolve(Modules.PRICING)
   await createMissing({
-    rows: products.flatMap(variantRowsOf).map(({ sku, variant }) => ({
+    rows: offers.map(({ sku, eur, usd }) => ({
       id: priceSetId(sku),
       prices: [
-        { amount: variant.eur, currency_code: "eur" },
-        { amount: variant.usd, currency_code: "usd" },
+        { amount: eur, currency_code: "eur" },
+        { amount: usd, currency_code: "usd" },
       ],
     })),
     list: (ids) => pricing.listPriceSets({ id: ids }, { select: ["id"], withDeleted: true }),
@@ -51,29 +84,26 @@ async function seedPrices(container: MedusaContainer): Promise<void> {
   })
 }
 
-async function seedStock(container: MedusaContainer): Promise<void> {
+async function seedStock(container: MedusaContainer, offers: Offer[]): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
-  const variants = products.flatMap((product) => variantRowsOf(product).map((row) => ({ ...row, product })))
   await createMissing({
-    rows: variants.map(({ sku, title, product }) => ({
+    rows: offers.map(({ sku, title, weight_g }) => ({
       id: inventoryItemId(sku),
       sku,
-      title: `${product.title.en} – ${title.en}`,
+      title,
       requires_shipping: true,
-      weight: product.weight_g,
+      weight: weight_g,
     })),
     list: (ids) => inventory.listInventoryItems({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => inventory.createInventoryItems(rows),
   })
   await createMissing({
-    rows: variants.map(({ sku, variant }) => ({ id: inventoryItemId(sku), stock: variant.stock ?? DEFAULT_STOCK })),
-    list: async (ids) =>
-      (
-        await inventory.listInventoryLevels(
-          { inventory_item_id: ids, location_id: STOCK_LOCATION_ID },
-          { select: ["inventory_item_id"], take: null }
-        )
-      ).map((level) => ({ id: level.inventory_item_id })),
+    rows: offers.map(({ sku, stock }) => ({ id: inventoryItemId(sku), stock })),
+    list: async (ids) => {
+      const filters = { inventory_item_id: ids, location_id: STOCK_LOCATION_ID }
+      const levels = await inventory.listInventoryLevels(filters, { select: ["inventory_item_id"], take: null })
+      return levels.map((level) => ({ id: level.inventory_item_id }))
+    },
     create: (rows) =>
       inventory.createInventoryLevels(
         rows.map(({ id, stock }) => ({
