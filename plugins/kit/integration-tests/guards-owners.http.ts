@@ -77,7 +77,7 @@ export default function (context: HttpTestContext): void {
       expect((await api.get(`/store/carts/${id}`, { headers: guest() })).status).toBe(404)
     })
 
-    it("stays the guest's when they type the e-mail of an account, and so does the order", async () => {
+    it("stays the guest's when they type the e-mail of an account", async () => {
       const account = await createCustomer(context)
       const id = await createCart(context)
       const updated = await api.post(`/store/carts/${id}`, { email: account.email.toUpperCase() }, { headers: guest() })
