@@ -4,7 +4,6 @@ import { Client } from "pg"
 
 const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
 const server = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`
-const database = `webox_kills_${randomUUID().slice(0, 8)}`
 
 jest.setTimeout(240_000)
 
@@ -18,9 +17,14 @@ async function onServer(sql: string): Promise<void> {
   }
 }
 
-describe("durable jobs in a process that is killed again and again", () => {
-  beforeAll(() => onServer(`CREATE DATABASE ${database}`))
-  afterAll(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
+describe("durable jobs in processes that are killed again and again", () => {
+  let database: string
+
+  beforeEach(async () => {
+    database = `webox_kills_${randomUUID().slice(0, 8)}`
+    await onServer(`CREATE DATABASE ${database}`)
+  })
+  afterEach(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
 
   it("happen once each and none is lost, over 200 jobs and 20 kills", async () => {
     const report = await runJobsUnderKills(`${server}/${database}`, { jobs: 200, kills: 20 })
@@ -28,5 +32,12 @@ describe("durable jobs in a process that is killed again and again", () => {
     expect(report).toMatchObject({ kills: 20, done: 200, effects: 200, distinctEffects: 200 })
     // Kills that never met a job at work would prove nothing.
     expect(report.attempts).toBeGreaterThan(210)
+  })
+
+  it("are shared by two processes, of which one lives on while the other is killed", async () => {
+    const report = await runJobsUnderKills(`${server}/${database}`, { jobs: 60, kills: 2, companions: 1 })
+
+    expect(report).toMatchObject({ done: 60, effects: 60, distinctEffects: 60 })
+    expect(report.workers).toBeGreaterThan(1)
   })
 })

@@ -1,3 +1,4 @@
+import { inspect } from "node:util"
 import type { JobError } from "../modules/jobs/job-record"
 
 /** The errors of durable jobs, by their stable code. */
@@ -42,12 +43,17 @@ export function toJobError(thrown: unknown): JobError & { retryable: boolean } {
   const fields = typeof thrown === "object" && thrown !== null ? thrown : {}
   const text = (name: string): string | undefined => {
     const value: unknown = Reflect.get(fields, name)
-    return typeof value === "string" && value !== "" ? value.replaceAll("\0", "").slice(0, 2_000) : undefined
+    return typeof value === "string" ? storable(value) || undefined : undefined
   }
   return {
-    message: text("message") ?? `The workflow failed with ${String(thrown)}`.slice(0, 2_000),
+    message: text("message") ?? storable(`The workflow failed with ${inspect(thrown)}`),
     code: text("code"),
     type: text("type"),
     retryable: Reflect.get(fields, "retryable") !== false,
   }
+}
+
+/** Postgres keeps neither NUL nor half a character in JSON; a cut may halve one. */
+function storable(text: string): string {
+  return Buffer.from(text.replaceAll("\0", "").slice(0, 2_000)).toString()
 }

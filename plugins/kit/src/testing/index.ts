@@ -8,5 +8,12 @@ export { createAdminUser, type TestAdminUser } from "./factories/create-admin-us
 export { createCart, type CartInput } from "./factories/create-cart"
 export { placeOrder, type TestOrder } from "./factories/place-order"
 export { startLoopbackServer, type LoopbackServer, type ReceivedRequest } from "./loopback-server"
-export { killDuring, type AppProcess, type KillDuringOptions, type KillReport } from "./kill-during"
+export {
+  killDuring,
+  startAppProcess,
+  type AppProcess,
+  type KillDuringOptions,
+  type KillReport,
+  type RunningApp,
+} from "./kill-during"
 export { runJobsUnderKills, type JobsUnderKillsReport } from "./jobs-under-kills/run-jobs-under-kills"

@@ -46,27 +46,32 @@ export async function killDuring(options: KillDuringOptions): Promise<KillReport
   let kills = 0
 
   for (; kills < options.kills && !(await isDone()); kills++) {
-    const running = await startApp(app, patienceMs)
+    const running = await startAppProcess(app, patienceMs)
     await pause(from + Math.random() * (to - from))
-    await end(running.process, "SIGKILL")
+    await running.end("SIGKILL")
   }
 
-  const last = await startApp(app, patienceMs)
+  const last = await startAppProcess(app, patienceMs)
   try {
     await untilDone(isDone, patienceMs, last)
   } finally {
-    await end(last.process, "SIGTERM")
+    await last.end("SIGTERM")
   }
   return { kills, starts: kills + 1, seconds: (Date.now() - startedAt) / 1_000 }
 }
 
-interface RunningApp {
-  process: ChildProcess
-  /** The last lines that it wrote. */
+export interface RunningApp {
+  /** The last of what it wrote. */
   lastWords(): string
+  /** Sends the signal and waits until the process is gone. */
+  end(signal: "SIGKILL" | "SIGTERM"): Promise<void>
 }
 
-async function startApp({ command, args, cwd, env, readyText }: AppProcess, patienceMs: number): Promise<RunningApp> {
+/** Starts a process of an app. @throws when it ends before it is ready, or is not ready in time */
+export async function startAppProcess(
+  { command, args, cwd, env, readyText }: AppProcess,
+  patienceMs: number
+): Promise<RunningApp> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] })
   let written = ""
   const ready = new Promise<void>((resolve, reject) => {
@@ -86,7 +91,7 @@ async function startApp({ command, args, cwd, env, readyText }: AppProcess, pati
     await end(child, "SIGKILL")
     throw error
   }
-  return { process: child, lastWords: () => written }
+  return { lastWords: () => written, end: (signal) => end(child, signal) }
 }
 
 async function end(child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
