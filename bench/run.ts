@@ -4,6 +4,7 @@ import { useQuickBounds } from "./lib/load"
 import { printTable, writeResults, type Figure } from "./lib/report"
 import { cachingSection } from "./sections/caching"
 import { checkoutSection } from "./sections/checkout"
+import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
 import { measuredElsewhereSection } from "./sections/measured-elsewhere"
 import { storeRoutesSection } from "./sections/store-routes"
@@ -16,6 +17,7 @@ const sections: Record<string, Section> = {
   checkout: checkoutSection,
   caching: cachingSection,
   "last-piece": lastPieceSection,
+  jobs: jobsSection,
 }
 
 /**

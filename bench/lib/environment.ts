@@ -12,6 +12,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../scripts/post
 export type BenchEnvironment = {
   /** A fresh database with the demo shop in it, the same for every app. */
   copyDatabase(name: string): Promise<string>
+  emptyDatabase(name: string): Promise<string>
   variables: Environment
   publishableKey: string
   admin: { email: string; password: string }
@@ -43,16 +44,19 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
     `UPDATE inventory_level SET stocked_quantity = ${stock}, raw_stocked_quantity = '{"value":"${stock}","precision":20}'`
   )
 
+  const remake = async (name: string, source: string): Promise<string> => {
+    const url = urlOf(name)
+    await onServer(urlOf("postgres"), `DROP DATABASE IF EXISTS "${nameOf(url)}" WITH (FORCE)`)
+    await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(url)}" ${source}`)
+    return url
+  }
+
   return {
     variables,
     publishableKey: (await new ShopDatabase(template).publishableKey()) ?? "",
     admin: { email: demoEmails.admin, password: secrets.adminPassword },
-    copyDatabase: async (name) => {
-      const url = urlOf(name)
-      await onServer(urlOf("postgres"), `DROP DATABASE IF EXISTS "${nameOf(url)}" WITH (FORCE)`)
-      await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(url)}" TEMPLATE "${nameOf(template)}"`)
-      return url
-    },
+    copyDatabase: (name) => remake(name, `TEMPLATE "${nameOf(template)}"`),
+    emptyDatabase: (name) => remake(name, ""),
     close: async () => server?.stop(),
   }
 }

@@ -214,6 +214,16 @@ export default function placeOrder(context: HttpTestContext): void {
       expect(Number(orders[0]?.summary?.["paid_total" as never])).toBe(30)
     })
 
+    it("takes another provider than the one that was asked first", async () => {
+      const { cartId, body } = await cartWithDemoSession()
+      const { status, data } = await place(cartId, { ...body, payment_provider_id: "pp_system_default" })
+      expect({ status, message: data.message }).toEqual({ status: 200, message: undefined })
+      const sessions = await container().resolve(Modules.PAYMENT).listPaymentSessions({})
+      expect(sessions.map(({ provider_id, amount }) => [provider_id, Number(amount)])).toEqual([
+        ["pp_system_default", 30],
+      ])
+    })
+
     it("refunds a captured payment when what comes after it fails", async () => {
       let isFailing = true
       placeOrderWorkflow.hooks.orderCreated(async () => {

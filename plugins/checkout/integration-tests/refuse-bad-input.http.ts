@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createCustomer, type HttpTestContext } from "@webox/kit/testing"
 import { address, createCartFor, placeBody, type Purchase } from "./checkout-client"
 
@@ -136,6 +137,23 @@ export default function refuseBadInput(context: HttpTestContext): void {
       })
       const stored = await api.get(`/store/carts/${cartId}`, { headers: shop().headers })
       expect(stored.data.cart).toMatchObject({ total: 30, tax_total: 5, shipping_total: 5 })
+    })
+
+    it("speaks the language that is asked for, and its order too", async () => {
+      const productId = shop().product.id
+      await context
+        .container()
+        .resolve(Modules.TRANSLATION)
+        .createTranslations({
+          reference: "product",
+          reference_id: productId,
+          locale_code: "fr-FR",
+          translations: { title: "Affiche d'essai" },
+        })
+      const prepared = await post("prepare", { locale: "fr-FR" })
+      expect(prepared.data.cart).toMatchObject({ locale: "fr-FR", items: [{ product_title: "Affiche d'essai" }] })
+      const { data } = await post("place", good)
+      expect(data.order).toMatchObject({ locale: "fr-FR", items: [{ product_title: "Affiche d'essai" }] })
     })
 
     it("is repeatable: the second time it changes nothing", async () => {
