@@ -27,7 +27,7 @@ interface Props {
 function HeroPicture({ product, place, isFirst, className }: Props) {
   return (
     <Link href={`${place.base}/products/${product.handle}`} prefetch={false} className={className}>
-      <Picture src={product.thumbnail} alt={product.title} isFirst={isFirst} className="rounded-box" />
+      <Picture src={product.thumbnail} alt={product.title} isFirst={isFirst} isOnTop className="rounded-box" />
     </Link>
   )
 }

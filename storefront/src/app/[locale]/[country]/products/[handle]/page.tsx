@@ -80,7 +80,7 @@ export default async function ProductPage({ params }: Props) {
 
 function Crumb({ href, name }: { href: string; name: string }) {
   return (
-    <li className="flex gap-2 after:content-['/']">
+    <li className="flex items-center gap-2 after:content-['/']">
       <Link href={href} prefetch={false} className="py-1 hover:underline">
         {name}
       </Link>
