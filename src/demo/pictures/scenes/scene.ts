@@ -8,6 +8,17 @@ export const HEIGHT = 1350
 /** Draws a work in a scene, as SVG shapes on a canvas of 1080 × 1350. The colour is a name of the palette. */
 export type Scene = (work: WorkName, colour: string) => string
 
+/** Each work is drawn once: it is the same in every scene. */
+const drawn = new Map<WorkName, string>()
+
+function draw(work: WorkName): string {
+  const present = drawn.get(work)
+  if (present !== undefined) return present
+  const shapes = works[work]()
+  drawn.set(work, shapes)
+  return shapes
+}
+
 export interface Frame {
   x: number
   y: number
@@ -23,7 +34,7 @@ export interface Frame {
 export function artwork(work: WorkName, { x, y, width, height }: Frame, zoom = 1): string {
   const [viewWidth, viewHeight] = [WORK_WIDTH / zoom, WORK_HEIGHT / zoom]
   const viewBox = `${(WORK_WIDTH - viewWidth) / 2} ${(WORK_HEIGHT - viewHeight) / 2} ${viewWidth} ${viewHeight}`
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${works[work]()}</svg>`
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${draw(work)}</svg>`
 }
 
 /** A work cut to a shape, given as SVG path data. */
