@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
-import { createWriteStream, mkdirSync } from "node:fs"
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
 import path from "node:path"
 import { Problem, isFullDisk } from "./problem.mjs"
 
@@ -8,6 +9,9 @@ const keptCharacters = 20_000
 /**
  * Runs a program to its end and answers what it printed.
  *
+ * It prints to a file, not to a pipe: a pipe breaks when this process is killed, and there are programs that then go
+ * round in circles reporting just that. When this process ends in order, it ends the program with it.
+ *
  * @param {string} program
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, uid?: number, gid?: number }} [options] `log`: a file
@@ -15,29 +19,37 @@ const keptCharacters = 20_000
  * @returns {Promise<string>} the end of its standard output and error, together
  * @throws {Problem} when it fails, with the end of what it printed
  */
-export function runProgram(program, args, { log, ...options } = {}) {
-  if (log) mkdirSync(path.dirname(log), { recursive: true })
-  const file = log ? createWriteStream(log) : undefined
-  // A full disk must not take the launcher down through its own log.
-  file?.on("error", () => {})
+export async function runProgram(program, args, { log, ...options } = {}) {
+  const folder = log ? path.dirname(log) : mkdtempSync(path.join(tmpdir(), "webox-output-"))
+  const file = log ?? path.join(folder, "output.log")
+  mkdirSync(folder, { recursive: true })
+  try {
+    const end = await runInto(file, program, args, options)
+    const output = readFileSync(file, "utf8").slice(-keptCharacters)
+    if (end === 0) return output
+    throw failure(output, `${path.basename(program)} ${args.join(" ")}`, end, log)
+  } finally {
+    if (!log) rmSync(folder, { recursive: true, force: true })
+  }
+}
 
+/**
+ * @param {string} file
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions} options
+ * @returns {Promise<number | string | null>} exit code or signal
+ */
+function runInto(file, program, args, options) {
+  const output = openSync(file, "w")
+  const child = spawn(program, args, { ...options, stdio: ["ignore", output, output] })
+  closeSync(output)
+  const endWithThis = () => child.kill("SIGTERM")
+  process.once("exit", endWithThis)
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-    let output = ""
-    /** @param {Buffer} chunk */
-    const keep = (chunk) => {
-      file?.write(chunk)
-      output = (output + chunk.toString()).slice(-keptCharacters)
-    }
-    child.stdout.on("data", keep)
-    child.stderr.on("data", keep)
     child.on("error", reject)
-    child.on("close", (code, signal) => {
-      file?.end()
-      if (code === 0) return resolve(output)
-      reject(failure(output, `${path.basename(program)} ${args.join(" ")}`, code ?? signal, log))
-    })
-  })
+    child.on("close", (code, signal) => resolve(code ?? signal))
+  }).finally(() => process.off("exit", endWithThis))
 }
 
 /**
