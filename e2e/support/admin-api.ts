@@ -55,7 +55,7 @@ export class AdminApi {
         items: { quantity: number }[]
         shipping_address: { city: string; country_code: string; postal_code: string }
       }
-    }>(`/admin/orders/${id}`)
+    }>(`/admin/orders/${id}?fields=%2Bemail,%2Bcurrency_code`)
     return order
   }
 

@@ -23,7 +23,8 @@ export async function CataloguePage({ place, category, page: asked }: Props) {
   const t = await getTranslations("List")
   const [categories, { products, count }] = await Promise.all([
     listCategories(place.medusaLocale),
-    listProducts(place, { categoryId: category?.id, limit: pageSize, offset: (page - 1) * pageSize }),
+    // By title: products made at one moment would change places from page to page.
+    listProducts(place, { categoryId: category?.id, order: "title", limit: pageSize, offset: (page - 1) * pageSize }),
   ])
   const pages = Math.max(1, Math.ceil(count / pageSize))
   if (page > pages) notFound()

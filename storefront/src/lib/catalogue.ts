@@ -87,7 +87,7 @@ export const listCategories = cache(async (medusaLocale: string): Promise<Catego
 /** One page of products with their lowest prices in the place's region. */
 export async function listProducts(
   place: Place,
-  filter: { categoryId?: string; limit: number; offset?: number }
+  filter: { categoryId?: string; order?: "title" | "-created_at"; limit: number; offset?: number }
 ): Promise<ProductPage> {
   const { products, count } = await askBackend<ProductPage>("/store/products", {
     query: {
@@ -95,7 +95,7 @@ export async function listProducts(
       region_id: place.region.id,
       country_code: place.country,
       category_id: filter.categoryId,
-      order: "-created_at",
+      order: filter.order ?? "-created_at",
       limit: filter.limit,
       offset: filter.offset ?? 0,
       locale: place.medusaLocale,
