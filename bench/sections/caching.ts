@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { startApp, type App } from "../lib/apps"
+import { stockSequence } from "../lib/checkouts"
 import type { BenchEnvironment } from "../lib/environment"
 import { hammer, interleave, perSecond } from "../lib/load"
 import { rounded, type Figure } from "../lib/report"
@@ -23,7 +25,8 @@ export async function cachingSection(environment: BenchEnvironment): Promise<Fig
         numbers: { cached: rounded(fast), plain: rounded(slow), ratio: rounded(fast / slow) },
       })
     }
-    return [...figures, ...(await staleness(cached, environment))]
+    // Without caching the same changes must be seen: otherwise the check itself would be wrong.
+    return [...figures, ...(await staleness(cached, environment)), ...(await staleness(plain, environment))]
   } finally {
     await Promise.all([plain.stop(), cached.stop()])
   }
@@ -33,19 +36,32 @@ type Detail = {
   product: { variants: { id: string; calculated_price: { calculated_amount: number }; inventory_quantity?: number }[] }
 }
 
-/** Changes a price and a stock level by the Admin API and by a checkout, and reads the product right after. */
+type List = { products: Detail["product"][] }
+
+/** Changes a price and a stock level by the Admin API, sells by a checkout, and reads the product after each. */
 async function staleness(app: App, environment: BenchEnvironment): Promise<Figure[]> {
   const admin = await signIn(app, environment)
-  const product = app.client.catalogue.productIds[0] ?? ""
-  const read = async () => (await app.client.get<Detail>(detailPath(app))).product.variants[0]
+  const { productIds, variantIds } = app.client.catalogue
+  const product = productIds[0] ?? ""
+  const read = async () => {
+    const { variants } = (await app.client.get<Detail>(detailPath(app))).product
+    return variants.find(({ id }) => id === variantIds[0])
+  }
   const before = await read()
+  // Asked for before the change, so that an answer of before is there to be given.
+  await app.client.get<List>(listPath(app))
   if (!before) throw new Error("The demo's first product has no variant.")
 
   const price = before.calculated_price.calculated_amount + 7
   await admin("POST", `/admin/products/${product}/variants/${before.id}`, {
     prices: [{ currency_code: "eur", amount: price }],
   })
-  const afterPrice = await read()
+  const priceAfter_s = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === price)
+  const inList_s = await secondsUntil(async () => {
+    const { products } = await app.client.get<List>(listPath(app))
+    const variants = products.flatMap((listed) => listed.variants)
+    return variants.some((listed) => listed.id === before.id && listed.calculated_price.calculated_amount === price)
+  })
 
   const { variant } = await admin<{ variant: { inventory_items: { inventory_item_id: string }[] } }>(
     "GET",
@@ -59,18 +75,49 @@ async function staleness(app: App, environment: BenchEnvironment): Promise<Figur
   await admin("POST", `/admin/inventory-items/${item}/location-levels/${inventory_levels[0]?.location_id}`, {
     stocked_quantity: 4321,
   })
-  const afterStock = await read()
+  const stockAfter_s = await secondsUntil(async () => (await read())?.inventory_quantity === 4321)
 
-  const isPriceRight = afterPrice?.calculated_price.calculated_amount === price
-  const isStockRight = afterStock?.inventory_quantity === 4321
-  return [figure("a changed price", isPriceRight), figure("a changed stock level", isStockRight)]
+  await stockSequence(app.client)
+  const saleAfter_s = await secondsUntil(async () => (await read())?.inventory_quantity === 4320)
+  const startsIn_s = 3
+  await admin("POST", "/admin/price-lists", {
+    title: "Sale of the bench",
+    description: "It starts by its date, without an event.",
+    status: "active",
+    starts_at: new Date(Date.now() + startsIn_s * 1000).toISOString(),
+    prices: [{ variant_id: before.id, currency_code: "eur", amount: 1 }],
+  })
+  await read()
+  await sleep(startsIn_s * 1000)
+  const saleListAfter_s = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === 1)
+  return [
+    figure(app, "price by a sale that starts by its date", saleListAfter_s),
+    figure(app, "price", priceAfter_s),
+    figure(app, "price in the list", inList_s),
+    figure(app, "stock level", stockAfter_s),
+    figure(app, "stock level after a sale", saleAfter_s),
+  ]
 }
 
-function figure(what: string, isRight: boolean): Figure {
+/** How long an answer may be old before we call it wrong. */
+const patience_s = 10
+
+async function secondsUntil(isRight: () => Promise<boolean>): Promise<number> {
+  const start = performance.now()
+  for (;;) {
+    const seconds = (performance.now() - start) / 1000
+    if (await isRight()) return seconds
+    if (seconds > patience_s) return Number.POSITIVE_INFINITY
+    await sleep(200)
+  }
+}
+
+function figure({ kind }: App, what: string, seconds: number): Figure {
+  const isSeen = Number.isFinite(seconds)
   return {
-    what: `Medusa's caching: ${what} is seen by the next request`,
-    measured: isRight ? "yes" : "NO, the old one is answered",
-    numbers: { is_right: Number(isRight) },
+    what: `${kind === "cached" ? "with" : "without"} Medusa's caching, a changed ${what} is seen`,
+    measured: isSeen ? `after ${rounded(seconds, 1)} s` : `NOT within ${patience_s} s`,
+    numbers: { is_seen: Number(isSeen) },
   }
 }
 

@@ -31,11 +31,11 @@ export async function storeRoutesSection(environment: BenchEnvironment): Promise
 
 /** The same queries for both, with the few fields that a page needs. */
 export const listPath = ({ client }: App): string =>
-  `/store/products?limit=20&region_id=${client.catalogue.regionId}&fields=id,title,handle,thumbnail,variants.calculated_price`
+  `/store/products?limit=20&region_id=${client.catalogue.regionId}&fields=id,title,handle,thumbnail,variants.id,variants.calculated_price`
 
 export const detailPath = ({ client }: App): string =>
   `/store/products/${client.catalogue.productIds[0]}?region_id=${client.catalogue.regionId}` +
-  "&fields=id,title,handle,description,options.title,options.values.value,variants.title,variants.calculated_price,+variants.inventory_quantity"
+  "&fields=id,title,handle,description,options.title,options.values.value,variants.id,variants.title,variants.calculated_price,+variants.inventory_quantity"
 
 const measurements: Record<string, (app: App) => Promise<Rate>> = {
   "product list": (app) => hammer(app.client.url + listPath(app), app.client.headers),

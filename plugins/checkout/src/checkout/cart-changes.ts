@@ -106,7 +106,8 @@ function sameAdjustments(left: CheckoutAdjustment[], right: CheckoutAdjustment[]
   const key = (adjustment: CheckoutAdjustment) =>
     JSON.stringify([
       adjustment.code,
-      MathBN.convert(adjustment.amount).toString(),
+      // A third of a cent has no end: what was stored of it is compared to the eighth decimal.
+      MathBN.convert(adjustment.amount, 8).toString(),
       adjustment.promotion_id ?? null,
       adjustment.is_tax_inclusive === true,
     ])

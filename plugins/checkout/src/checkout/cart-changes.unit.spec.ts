@@ -50,6 +50,13 @@ describe("the changes between a stored and a quoted cart", () => {
     expect(cartChanges(stored, quoted)).toEqual(nothing)
   })
 
+  it("are none for an adjustment that the database has cut off at its last decimals", () => {
+    const adjusted = (amount: string) =>
+      testCart({ items: [testItem({ adjustments: [{ id: "a", code: "T", amount, promotion_id: "p" }] })] })
+    expect(cartChanges(adjusted("4.166666666666666"), adjusted("4.1666666666666666667"))).toEqual(nothing)
+    expect(cartChanges(adjusted("4.16"), adjusted("4.17")).addedItemAdjustments).toHaveLength(1)
+  })
+
   it("replace the shipping method of another option", () => {
     const added = method({ id: "method_2", shipping_option_id: "so_2" })
     const changes = cartChanges(testCart({ shipping_methods: [method()] }), testCart({ shipping_methods: [added] }))
