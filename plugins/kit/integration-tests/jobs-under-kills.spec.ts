@@ -5,7 +5,8 @@ import { Client } from "pg"
 const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
 const server = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`
 
-jest.setTimeout(240_000)
+// Each start of a process takes some seconds where two cores are shared.
+jest.setTimeout(400_000)
 
 async function onServer(sql: string): Promise<void> {
   const client = new Client({ connectionString: `${server}/postgres` })

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type { Event, IOrderModuleService } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { JOBS_MODULE, type JobsModuleService } from "@webox/kit/modules/jobs"
 import { orderReconciler } from "@webox/kit/reconcilers"
 import { recoverOrderWorkflow } from "@webox/kit/workflows"
@@ -33,7 +34,7 @@ export default function (context: HttpTestContext): void {
         .catch(() => undefined)
       await reached
       // The other half of what runs beside the call comes to its end.
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await pause(500)
       jest.restoreAllMocks()
       client.abort()
       // Locks in memory die with the process.
@@ -89,7 +90,8 @@ export default function (context: HttpTestContext): void {
 
     /** Runs the reconciler, then the jobs it asked for. @returns what each job decided */
     async function reconcileAndWork(): Promise<unknown[]> {
-      await reconcile(context.container())
+      // The app's own schedule may be at it: one at a time.
+      while ((await reconcile(context.container())).outcome === "busy") await pause(20)
       const { desk } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
       const waiting = await desk.page({ state: "waiting", limit: 100 })
       const verdicts: unknown[] = []
@@ -124,7 +126,7 @@ export default function (context: HttpTestContext): void {
       const { receipts } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
       const giveUpAt = Date.now() + 5_000
       while (!(await receipts.has("order.placed", id)) && Date.now() < giveUpAt) {
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        await pause(50)
       }
       expect(await reconcileAndWork()).toEqual([])
       expect(await orders()).toMatchObject([{ id, status: "pending", metadata: { webox_cart_id: cart_id } }])
@@ -159,6 +161,32 @@ export default function (context: HttpTestContext): void {
       expect(await reserved()).toBe(1)
       const [order] = await orders()
       expect(await paymentStatus(order?.id ?? "")).toBe("authorized")
+    })
+
+    it("are cancelled, and their stock released, when the payment is refused at last", async () => {
+      const cartId = await cartReadyToComplete()
+      await killCompletionAt(cartId, Modules.PAYMENT, "authorizePaymentSession")
+      expect(await reserved()).toBe(1)
+      jest
+        .spyOn(context.container().resolve(Modules.PAYMENT), "authorizePaymentSession")
+        .mockRejectedValueOnce(new MedusaError(MedusaError.Types.NOT_ALLOWED, "The card was refused."))
+
+      expect(await reconcileAndWork()).toEqual(["resume"])
+      expect(await orders()).toMatchObject([{ status: "canceled", metadata: { webox_recovery: expect.any(String) } }])
+      expect(await reserved()).toBe(0)
+    })
+
+    it("are tried again when the payment provider does not answer, since nobody refused", async () => {
+      const cartId = await cartReadyToComplete()
+      await killCompletionAt(cartId, Modules.PAYMENT, "authorizePaymentSession")
+      jest
+        .spyOn(context.container().resolve(Modules.PAYMENT), "authorizePaymentSession")
+        .mockRejectedValueOnce(new Error("connection reset"))
+
+      await expect(reconcileAndWork()).rejects.toMatchObject({ message: "connection reset" })
+      expect(await orders()).toMatchObject([{ status: "pending" }])
+      expect(await reconcileAndWork()).toEqual(["resume"])
+      expect(await paymentStatus((await orders())[0]?.id ?? "")).toBe("authorized")
     })
 
     it("are announced when the kill came after payment", async () => {
