@@ -11,6 +11,8 @@ import { preferredBase } from "./lib/place-path"
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (!isDecodable(pathname)) return new NextResponse("This address cannot be read.", { status: 400 })
+  if (isFromElsewhere(request))
+    return new NextResponse("Forms of this shop are sent from its own pages only.", { status: 403 })
   const [, language, country] = pathname.split("/")
   const base = preferredBase(request.cookies.get("webox_place")?.value, request.headers.get("accept-language"))
   if (pathname === "/") return redirectTo(request, base)
@@ -28,6 +30,14 @@ function isDecodable(pathname: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether another site's page sent this form: Next refuses its action too, but calls that a failure of the server. */
+function isFromElsewhere({ method, headers }: NextRequest): boolean {
+  const origin = headers.get("origin")
+  if (method === "GET" || method === "HEAD" || origin === null) return false
+  const host = headers.get("x-forwarded-host") ?? headers.get("host")
+  return !URL.canParse(origin) || new URL(origin).host !== host
 }
 
 function placeOf(language: string, base: string): string {
