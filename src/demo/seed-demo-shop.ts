@@ -59,9 +59,10 @@ async function seedShop(
   await seedPromotions(container)
 }
 
-/** The profile that Medusa's migrations leave. */
+/** The default shipping profile: Medusa's migration scripts leave one; where they have not run, it is made. */
 export async function readShippingProfile(container: MedusaContainer): Promise<string> {
-  const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
-  if (!profile) throw new Error("Medusa has not created its default shipping profile: run its migrations.")
-  return profile.id
+  const service = container.resolve(Modules.FULFILLMENT)
+  const [profile] = await service.listShippingProfiles({ type: "default" }, { take: 1 })
+  const { id } = profile ?? (await service.createShippingProfiles({ name: "Default", type: "default" }))
+  return id
 }
