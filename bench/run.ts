@@ -6,13 +6,13 @@ import { cachingSection } from "./sections/caching"
 import { checkoutSection } from "./sections/checkout"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
-import { measuredElsewhereSection } from "./sections/measured-elsewhere"
+import { startsSection } from "./sections/starts"
 import { storeRoutesSection } from "./sections/store-routes"
 
 type Section = (environment: BenchEnvironment) => Promise<Figure[]>
 
 const sections: Record<string, Section> = {
-  starts: measuredElsewhereSection,
+  starts: startsSection,
   routes: storeRoutesSection,
   checkout: checkoutSection,
   caching: cachingSection,

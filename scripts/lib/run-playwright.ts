@@ -9,22 +9,15 @@ import type { TestCount } from "./test-run"
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
 
 /** Runs the browser tests against the running shop that a `demo.json` describes. */
-export async function runPlaywright(demoFile: string, filters: string[] = []): Promise<TestCount> {
+export async function runPlaywright(demoFile: string, clone = root): Promise<TestCount> {
   const report = path.join(path.dirname(demoFile), "playwright.json")
   const chromium = await findChromium()
   await new Promise<void>((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [
-        "node_modules/@playwright/test/cli.js",
-        "test",
-        "--config",
-        "e2e/playwright.config.ts",
-        "--reporter=list,json",
-        ...filters,
-      ],
+      ["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"],
       {
-        cwd: root,
+        cwd: clone,
         env: {
           ...process.env,
           WEBOX_DEMO_FILE: demoFile,

@@ -15,21 +15,28 @@ export type TestShop = {
   stop(): Promise<number | null>
 }
 
-export type TestShopOptions = { port?: number; storefrontPort?: number }
+export type TestShopOptions = {
+  port?: number
+  storefrontPort?: number
+  /** The clone to start; this one when left out. */
+  clone?: string
+  /** Whether its database may be lost in a power cut, which is faster. True when left out. */
+  throwaway?: boolean
+}
 
 /** Starts the shop as `npm start` does, with a data folder and ports of its own, and waits until it is open. */
 export async function startTestShop(dataFolder: string, options: TestShopOptions = {}): Promise<TestShop> {
   const port = options.port ?? (await freePort())
   const storefrontPort = options.storefrontPort ?? (await freePort())
   const launcher = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
-    cwd: root,
+    cwd: options.clone ?? root,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       WEBOX_DATA_DIR: dataFolder,
       PORT: String(port),
       STOREFRONT_PORT: String(storefrontPort),
-      WEBOX_THROWAWAY: "true",
+      WEBOX_THROWAWAY: String(options.throwaway ?? true),
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
