@@ -179,11 +179,14 @@ medusaIntegrationTestRunner({
         products: await product.listAndCountProducts(),
         variants: await product.listAndCountProductVariants(),
         options: await product.listAndCountProductOptions(),
-        prices: await container.resolve(Modules.PRICING).listAndCountPriceSets(),
+        prices: await container.resolve(Modules.PRICING).listAndCountPriceSets({}),
         stock: await container.resolve(Modules.INVENTORY).listAndCountInventoryLevels(),
         translations: await container.resolve(Modules.TRANSLATION).listAndCountTranslations(),
         regions: await container.resolve(Modules.REGION).listAndCountRegions(),
-        taxes: await container.resolve(Modules.TAX).listAndCountTaxRegions(),
+        taxes: await container
+          .resolve(Modules.TAX)
+          .listTaxRegions({}, { take: 1000 })
+          .then((regions) => [regions, regions.length] as const),
         shipping: await container.resolve(Modules.FULFILLMENT).listAndCountShippingOptions(),
         promotions: await container.resolve(Modules.PROMOTION).listAndCountPromotions(),
         customers: await container.resolve(Modules.CUSTOMER).listAndCountCustomers(),

@@ -1,6 +1,6 @@
 import { mix, palette, type Colour } from "../palette"
 import { circle, ellipse, group, line, path, rect } from "../svg"
-import { artwork, artworkIn, room, roundness, shadow, surface, type Scene } from "./scene"
+import { artworkIn, room, roundness, shadow, surface, type Scene } from "./scene"
 
 /** A mug on a table, the work around it. */
 export const mug: Scene = (work, colour) => {
