@@ -54,6 +54,6 @@ function Summary({ current: { minimum, method_currency } }: { current: Promotion
   return `${sentence} ${t("minimum.onlyCurrency", { currency: currency_code.toUpperCase() })}`
 }
 
-export const config = defineWidgetConfig({ zone: "promotion.details.before" })
+export const config = defineWidgetConfig({ zone: "promotion.details.side.after" })
 
 export default PromotionMinimumWidget
