@@ -180,7 +180,7 @@ medusaIntegrationTestRunner({
         variants: await product.listAndCountProductVariants(),
         options: await product.listAndCountProductOptions(),
         prices: await container.resolve(Modules.PRICING).listAndCountPriceSets({}),
-        stock: await container.resolve(Modules.INVENTORY).listAndCountInventoryLevels(),
+        stock: await container.resolve(Modules.INVENTORY).listAndCountInventoryLevels({}),
         translations: await container.resolve(Modules.TRANSLATION).listAndCountTranslations(),
         regions: await container.resolve(Modules.REGION).listAndCountRegions(),
         taxes: await container
