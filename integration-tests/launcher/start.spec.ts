@@ -5,7 +5,7 @@ import type { AddressInfo, Server } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { freePort } from "../../scripts/lib/ports"
+import { freePort } from "../../scripts/lib/free-port"
 import { startTestShop, type TestShop } from "../../scripts/lib/test-shop"
 
 const root = path.resolve(__dirname, "../..")

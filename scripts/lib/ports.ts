@@ -1,15 +1,5 @@
 import { createServer } from "node:net"
-import type { AddressInfo } from "node:net"
 import { Problem } from "./problem.mjs"
-
-/** A port of loopback that nothing listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /**
  * @param setting the environment variable that sets the port

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { freePort } from "./ports"
+import { freePort } from "./free-port"
 import { root } from "./paths"
 
 export type TestShop = {

@@ -3,7 +3,7 @@ import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Client } from "pg"
-import { freePort } from "../lib/ports"
+import { freePort } from "../lib/free-port"
 import { Problem } from "../lib/problem.mjs"
 import { runProgram } from "../lib/run-program.mjs"
 import { placeCluster, type ClusterPlace } from "./cluster-place"
