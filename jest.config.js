@@ -40,5 +40,5 @@ module.exports = {
     },
     { ...shared, displayName: "launcher", testMatch: ["<rootDir>/integration-tests/launcher/*.spec.ts"] },
   ],
-  testTimeout: 120000,
+  testTimeout: 300000,
 }

@@ -36,27 +36,29 @@ function isAlive(pid: number): boolean {
 }
 
 async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (await condition()) return
     await sleep(200)
   }
-  throw new Error(`Waited a minute in vain for: ${what}`)
+  throw new Error(`Waited two minutes in vain for: ${what}`)
 }
 
-async function orderCount(): Promise<number> {
-  const { admin, backend_url } = demo()
+/** How many there are of something, by the Admin API. */
+async function countOf({ admin, backend_url }: Demo, resource: string): Promise<number> {
   const signIn = await fetch(`${backend_url}/auth/user/emailpass`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(admin),
   })
   const { token } = await signIn.json()
-  const orders = await fetch(`${backend_url}/admin/orders?limit=1&fields=id`, {
+  const list = await fetch(`${backend_url}/admin/${resource}?limit=1&fields=id`, {
     headers: { authorization: `Bearer ${token}` },
   })
-  const { count } = await orders.json()
+  const { count } = await list.json()
   return count
 }
+
+const orderCount = () => countOf(demo(), "orders")
 
 async function isUp(): Promise<boolean> {
   try {
@@ -152,6 +154,43 @@ describe("npm start", () => {
     expect(running.filter(isAlive)).toEqual([])
     expect(existsSync(path.join(dataFolder, "running.json"))).toBe(false)
     expect(await isUp()).toBe(false)
+  })
+})
+
+describe("npm start, killed while it seeds an empty database", () => {
+  it("goes on where it was the next time, with nothing doubled", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "webox-seed-"))
+    const launcher = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        WEBOX_DATA_DIR: folder,
+        WEBOX_THROWAWAY: "true",
+        PORT: String(await freePort()),
+        STOREFRONT_PORT: String(await freePort()),
+      },
+      stdio: ["ignore", "pipe", "ignore"],
+    })
+    let output = ""
+    launcher.stdout.on("data", (chunk) => (output += chunk))
+    await until(() => output.includes("Seeding the demo shop"), "the seed to begin")
+    await sleep(2000 + Math.random() * 6000)
+    const parts: Record<string, number> = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8"))
+    process.kill(parts.launcher ?? 0, "SIGKILL")
+
+    const shop = await startTestShop(folder)
+    try {
+      expect(shop.output()).toContain("Seeding the demo shop")
+      const described: Demo = JSON.parse(readFileSync(shop.demoFile, "utf8"))
+      expect(await countOf(described, "products")).toBe(36)
+      expect(await countOf(described, "promotions")).toBe(4)
+      expect(await countOf(described, "regions")).toBe(3)
+      expect(await countOf(described, "users")).toBe(1)
+    } finally {
+      await shop.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

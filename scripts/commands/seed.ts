@@ -6,9 +6,9 @@ import { dataFolderOf, prepareDataFolder, readSecrets } from "../lib/data-folder
 import { backendEnvironment, readEnvironment } from "../lib/environment"
 import { fillDatabase } from "../lib/fill-database"
 import { openDatabase } from "../lib/open-database"
-import { medusaProgram, serverFolder } from "../lib/paths"
+import { serverFolder } from "../lib/paths"
 import { Problem } from "../lib/problem.mjs"
-import { runProgram } from "../lib/run-program.mjs"
+import { runMedusa } from "../lib/run-medusa"
 import { RunningShop } from "../lib/running-shop"
 import { step } from "../lib/step.mjs"
 
@@ -30,7 +30,7 @@ export const command: Command = async (options) => {
     await buildBackend(variables)
     await fillDatabase(database.url, variables, secrets)
     await step(`Making the catalogue of ${products} products`, () =>
-      runProgram(medusaProgram, ["exec", "./src/scripts/seed-catalogue.js"], {
+      runMedusa(["exec", "./src/scripts/seed-catalogue.js"], {
         cwd: serverFolder,
         env: { ...variables, WEBOX_SEED_PRODUCTS: String(products) },
         log: path.join(dataFolder, "logs/seed-catalogue.log"),

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { buildIfChanged } from "./fingerprint"
-import { medusaProgram, root, storefrontFolder } from "./paths"
+import { root, storefrontFolder } from "./paths"
+import { runMedusa } from "./run-medusa"
 import { runProgram } from "./run-program.mjs"
 import { step } from "./step.mjs"
 
@@ -22,7 +23,7 @@ export async function buildPlugins(environment: NodeJS.ProcessEnv): Promise<void
     const sources = sourcesOf(folder).concat(name === "kit" ? [] : sourcesOf("plugins/kit"), shared)
     await buildIfChanged(path.join(folder, ".medusa/server"), sources, () =>
       step(`Building the plugin ${name}`, async () => {
-        await runProgram(medusaProgram, ["plugin:build"], {
+        await runMedusa(["plugin:build"], {
           cwd: path.join(root, folder),
           env: production(environment),
         })
@@ -41,7 +42,7 @@ export async function buildBackend(environment: NodeJS.ProcessEnv): Promise<void
   ]
   await buildIfChanged(".medusa/server", sources.concat(shared), () =>
     step("Building the backend and the admin", async () => {
-      await runProgram(medusaProgram, ["build"], { cwd: root, env: production(environment) })
+      await runMedusa(["build"], { cwd: root, env: production(environment) })
     })
   )
 }

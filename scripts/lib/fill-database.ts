@@ -2,8 +2,8 @@ import path from "node:path"
 import type { Secrets } from "./data-folder"
 import type { Environment } from "./environment"
 import { fingerprintOf } from "./fingerprint"
-import { medusaProgram, root, serverFolder } from "./paths"
-import { runProgram } from "./run-program.mjs"
+import { root, serverFolder } from "./paths"
+import { runMedusa } from "./run-medusa"
 import { ShopDatabase } from "./shop-database"
 import { step } from "./step.mjs"
 
@@ -40,5 +40,5 @@ function demoAccounts(secrets: Secrets): Environment {
 
 async function medusa(args: string[], environment: Environment, name: string): Promise<void> {
   const log = path.join(environment.WEBOX_DATA_DIR ?? root, "logs", `${name}.log`)
-  await runProgram(medusaProgram, args, { cwd: serverFolder, env: environment, log })
+  await runMedusa(args, { cwd: serverFolder, env: environment, log })
 }

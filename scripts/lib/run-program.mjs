@@ -14,17 +14,18 @@ const keptCharacters = 20_000
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, uid?: number, gid?: number }} [options] `log`: a file
- *   that keeps all of its output
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, uid?: number, gid?: number, channel?: boolean }} [options]
+ *   `log`: a file that keeps all of its output; `channel`: whether it has one to this process, which tells it when this
+ *   one is gone
  * @returns {Promise<string>} the end of its standard output and error, together
  * @throws {Problem} when it fails, with the end of what it printed
  */
-export async function runProgram(program, args, { log, ...options } = {}) {
+export async function runProgram(program, args, { log, channel, ...options } = {}) {
   const folder = log ? path.dirname(log) : mkdtempSync(path.join(tmpdir(), "webox-output-"))
   const file = log ?? path.join(folder, "output.log")
   mkdirSync(folder, { recursive: true })
   try {
-    const end = await runInto(file, program, args, options)
+    const end = await runInto(file, program, args, options, channel ? ["ipc"] : [])
     const output = readFileSync(file, "utf8").slice(-keptCharacters)
     if (end === 0) return output
     throw failure(output, `${path.basename(program)} ${args.join(" ")}`, end, log)
@@ -38,11 +39,12 @@ export async function runProgram(program, args, { log, ...options } = {}) {
  * @param {string} program
  * @param {string[]} args
  * @param {import("node:child_process").SpawnOptions} options
+ * @param {"ipc"[]} channel
  * @returns {Promise<number | string | null>} exit code or signal
  */
-function runInto(file, program, args, options) {
+function runInto(file, program, args, options, channel) {
   const output = openSync(file, "w")
-  const child = spawn(program, args, { ...options, stdio: ["ignore", output, output] })
+  const child = spawn(program, args, { ...options, stdio: ["ignore", output, output, ...channel] })
   closeSync(output)
   const endWithThis = () => child.kill("SIGTERM")
   process.once("exit", endWithThis)
