@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import type { AddressInfo, Server } from "node:net"
 import { tmpdir } from "node:os"
@@ -234,9 +234,11 @@ describe("npm start, where it cannot", () => {
   })
 
   it("says that the data folder cannot be written", async () => {
-    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: "/proc/webox" })
+    const file = path.join(folder, "a-file")
+    writeFileSync(file, "")
+    const { code, output } = await refusedStart({ WEBOX_DATA_DIR: path.join(file, "data") })
     expect(code).toBe(1)
-    expect(output).toContain("The data folder /proc/webox cannot be written")
+    expect(output).toContain(`The data folder ${path.join(file, "data")} cannot be written (ENOTDIR)`)
   })
 
   it("deletes nothing with --fresh when nobody can be asked", async () => {
