@@ -109,7 +109,7 @@ describe("npm start", () => {
     const { admin, publishable_key } = demo()
     expect(shop.output()).toContain(admin.password)
     expect(publishable_key).toMatch(/^pk_/)
-    expect(await orderCount()).toBeGreaterThan(0)
+    expect(await countOf(demo(), "users")).toBe(1)
   })
 
   it("says that it already runs when it is started a second time", async () => {
@@ -158,39 +158,101 @@ describe("npm start", () => {
 })
 
 describe("npm start, killed while it seeds an empty database", () => {
-  it("goes on where it was the next time, with nothing doubled", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "webox-seed-"))
-    const launcher = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
+  let folder: string
+  let environment: Record<string, string | undefined>
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "webox-seed-"))
+    environment = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      WEBOX_DATA_DIR: folder,
+      WEBOX_THROWAWAY: "true",
+      PORT: String(await freePort()),
+      STOREFRONT_PORT: String(await freePort()),
+    }
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const demoOf = (): Demo => JSON.parse(readFileSync(path.join(folder, "demo.json"), "utf8"))
+
+  /** Runs a command of the project on this data folder; ends it, if it still runs, when the work is done. */
+  async function withCommand(command: string[], work: (output: () => string) => Promise<void>): Promise<number | null> {
+    const child = spawn(process.execPath, ["scripts/bootstrap.mjs", ...command], {
       cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        WEBOX_DATA_DIR: folder,
-        WEBOX_THROWAWAY: "true",
-        PORT: String(await freePort()),
-        STOREFRONT_PORT: String(await freePort()),
-      },
-      stdio: ["ignore", "pipe", "ignore"],
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
     })
     let output = ""
-    launcher.stdout.on("data", (chunk) => (output += chunk))
-    await until(() => output.includes("Seeding the demo shop"), "the seed to begin")
-    await sleep(2000 + Math.random() * 6000)
-    const parts: Record<string, number> = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8"))
-    process.kill(parts.launcher ?? 0, "SIGKILL")
-
-    const shop = await startTestShop(folder)
+    child.stdout.on("data", (chunk) => (output += chunk))
+    child.stderr.on("data", (chunk) => (output += chunk))
+    const exited = new Promise<number | null>((resolve) => child.on("exit", resolve))
     try {
-      expect(shop.output()).toContain("Seeding the demo shop")
-      const described: Demo = JSON.parse(readFileSync(shop.demoFile, "utf8"))
-      expect(await countOf(described, "products")).toBe(36)
-      expect(await countOf(described, "promotions")).toBe(4)
-      expect(await countOf(described, "regions")).toBe(3)
-      expect(await countOf(described, "users")).toBe(1)
+      await work(() => output)
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : String(error)}\n${output}`)
     } finally {
-      await shop.stop()
-      rmSync(folder, { recursive: true, force: true })
+      child.kill("SIGTERM")
     }
+    return exited
+  }
+
+  it("goes on where it was the next time, with nothing doubled", async () => {
+    await withCommand(["start"], async (output) => {
+      await until(() => output().includes("Seeding the demo shop"), "the seed to begin")
+      await sleep(2000 + Math.random() * 6000)
+      const parts: Record<string, number> = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8"))
+      process.kill(parts.launcher ?? 0, "SIGKILL")
+    })
+
+    await withCommand(["start"], async (output) => {
+      await until(() => output().includes("The shop is open."), "the shop")
+      expect(output()).toContain("Seeding the demo shop")
+      expect(await countOf(demoOf(), "products")).toBe(36)
+      expect(await countOf(demoOf(), "promotions")).toBe(4)
+      expect(await countOf(demoOf(), "regions")).toBe(3)
+      expect(await countOf(demoOf(), "users")).toBe(1)
+    })
+  })
+
+  it("makes a larger catalogue with npm run seed", async () => {
+    let made = ""
+    const code = await withCommand(["seed", "--products", "60"], async (output) => {
+      await until(() => /[✔✖] Making the catalogue/.test(output()), "the catalogue")
+      made = output()
+      await sleep(3000)
+    })
+    expect({ code, made }).toMatchObject({ code: 0, made: expect.stringContaining("✔ Making the catalogue of 60") })
+  })
+
+  it("runs from the sources with npm run dev, and takes up a change in a plugin", async () => {
+    const probe = path.join(root, "plugins/promotions/src/reload-probe.ts")
+    try {
+      await withCommand(["dev"], async (output) => {
+        await until(() => output().includes("The shop is open."), "the shop")
+        expect(await countOf(demoOf(), "products")).toBe(60)
+        const before = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8")).backend
+        await sleep(1000)
+        writeFileSync(probe, "export const probe = true\n")
+        await until(() => output().includes("✔ Building the plugin promotions"), "the plugin to be built")
+        await until(async () => {
+          const { backend } = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8"))
+          return backend !== before && (await fetch(`${demoOf().backend_url}/health`).catch(() => ({ ok: false }))).ok
+        }, "the backend to come up again")
+      })
+    } finally {
+      rmSync(probe, { force: true })
+    }
+  })
+
+  it("begins anew with --fresh --yes", async () => {
+    const before = demoOf().admin.password
+    await withCommand(["start", "--fresh", "--yes"], async (output) => {
+      await until(() => output().includes("The shop is open."), "the shop")
+      expect(demoOf().admin.password).not.toBe(before)
+      expect(await countOf(demoOf(), "products")).toBe(36)
+    })
   })
 })
 
