@@ -77,7 +77,7 @@ function refusedStart(environment: Record<string, string>): Promise<{ code: numb
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, WEBOX_ENV_FILE: "/dev/null", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     })
     let output = ""
@@ -166,6 +166,7 @@ describe("npm start, killed while it seeds an empty database", () => {
     environment = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      WEBOX_ENV_FILE: "/dev/null",
       WEBOX_DATA_DIR: folder,
       WEBOX_THROWAWAY: "true",
       PORT: String(await freePort()),
@@ -307,7 +308,12 @@ describe("npm start, where it cannot", () => {
     const child = await new Promise<string>((resolve) => {
       const run = spawn(process.execPath, ["scripts/bootstrap.mjs", "start", "--fresh"], {
         cwd: root,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, WEBOX_DATA_DIR: dataFolder },
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          WEBOX_ENV_FILE: "/dev/null",
+          WEBOX_DATA_DIR: dataFolder,
+        },
         stdio: ["ignore", "ignore", "pipe"],
       })
       let output = ""

@@ -8,9 +8,9 @@ import { root } from "./paths"
 
 export type Environment = Record<string, string | undefined>
 
-/** The variables of the process over those of `.env`. */
+/** The variables of the process over those of `.env`, or of the file that `WEBOX_ENV_FILE` names. */
 export function readEnvironment(): Environment {
-  const file = path.join(root, ".env")
+  const file = process.env.WEBOX_ENV_FILE ?? path.join(root, ".env")
   const written = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {}
   return { ...written, ...process.env }
 }

@@ -34,6 +34,8 @@ export async function startTestShop(dataFolder: string, options: TestShopOptions
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       WEBOX_DATA_DIR: dataFolder,
+      // A developer's own settings are not those of a test.
+      WEBOX_ENV_FILE: "/dev/null",
       PORT: String(port),
       STOREFRONT_PORT: String(storefrontPort),
       WEBOX_THROWAWAY: String(options.throwaway ?? true),
