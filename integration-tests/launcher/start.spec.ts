@@ -232,7 +232,7 @@ describe("npm start, killed while it seeds an empty database", () => {
     try {
       await withCommand(["dev"], async (output) => {
         await until(() => output().includes("The shop is open."), "the shop")
-        expect(await countOf(demoOf(), "products")).toBe(60)
+        expect(await countOf(demoOf(), "products")).toBe(36 + 60)
         const before = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8")).backend
         await sleep(1000)
         writeFileSync(probe, "export const probe = true\n")

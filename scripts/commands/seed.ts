@@ -14,7 +14,7 @@ import { step } from "../lib/step.mjs"
 
 const mostProducts = 100_000
 
-/** `npm run seed -- --products 10000`: fills the shop's database up to that many products, for benchmarks. */
+/** `npm run seed -- --products 10000`: makes that many products beside the demo shop, for benchmarks. */
 export const command: Command = async (options) => {
   const products = readProducts(options)
   const environment = readEnvironment()
