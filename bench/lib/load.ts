@@ -1,11 +1,11 @@
 import autocannon from "autocannon"
 
 /** Bounds of every load of the bench. It goes to 127.0.0.1 only. */
-export const bounds = { connections: 4, rounds: 4, seconds: 4, ordersPerRound: 12 }
+export const bounds = { connections: 4, rounds: 8, seconds: 3, warmUpRounds: 8, ordersPerRound: 12 }
 
 /** Fewer of everything: to see whether the bench works, not for figures to quote. */
 export function useQuickBounds(): void {
-  Object.assign(bounds, { rounds: 2, seconds: 2, ordersPerRound: 8 })
+  Object.assign(bounds, { rounds: 2, seconds: 2, warmUpRounds: 1, ordersPerRound: 8 })
 }
 
 /** Work done in some time. Two of them make a ratio. */
@@ -45,19 +45,23 @@ export async function hammer(url: string, headers: Record<string, string>): Prom
 }
 
 /**
- * Measures several lanes in turn, round after round (A B C, A B C, …), so that a machine that gets slower or faster
- * meanwhile does so for all of them. The first round warms up and is not counted.
+ * Measures several lanes in turn, round after round and back again (A B, B A, A B, …), so that a machine that gets slower
+ * or faster meanwhile does so for all of them, and none always comes first.
+ *
+ * The first rounds warm up and are not counted: V8 needs some 2,000 requests before the time of one settles (17 ms of
+ * processor time a request become 13), and until then two equal apps may differ by a tenth.
  */
 export async function interleave<Lane extends string>(
   lanes: Record<Lane, () => Promise<Rate>>,
-  rounds = bounds.rounds
+  { rounds = bounds.rounds, warmUpRounds = bounds.warmUpRounds } = {}
 ): Promise<Record<Lane, Rate>> {
   const names = Object.keys(lanes) as Lane[]
   const measured = new Map<Lane, Rate[]>(names.map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const name of names) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
+    const inTurn = round % 2 === 0 ? names : [...names].reverse()
+    for (const name of inTurn) {
       const rate = await lanes[name]()
-      if (round > 0) measured.get(name)?.push(rate)
+      if (round >= 0) measured.get(name)?.push(rate)
     }
   }
   return Object.fromEntries(names.map((name) => [name, sum(measured.get(name) ?? [])])) as Record<Lane, Rate>

@@ -59,11 +59,12 @@ async function measureOrders(environment: BenchEnvironment): Promise<Figure[]> {
   const stock = await startApp(environment, "stock")
   try {
     const orders = (app: App, checkout: Checkout) => () => runTimes(bounds.ordersPerRound, () => checkout(app.client))
-    const rates = await interleave({
+    const lanes = {
       ours: orders(shop, quickCheckout),
       stock: orders(stock, stockSequence),
       stockOnOurs: orders(shop, stockSequence),
-    })
+    }
+    const rates = await interleave(lanes, { rounds: 4, warmUpRounds: 1 })
     const [ours, ofStock, onOurs] = [rates.ours, rates.stock, rates.stockOnOurs].map(perSecond) as [
       number,
       number,
