@@ -2,7 +2,9 @@ import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
 import { contentSecurityPolicy } from "./lib/content-security-policy"
-import { preferredBase } from "./lib/place-path"
+import { pathWithinPlace, preferredBase } from "./lib/place-path"
+import { renewedToken } from "./lib/renew-session"
+import { sessionCookie, sessionCookieOptions } from "./lib/session-cookie"
 
 /**
  * Stands before every page: finds the place of an address that names none, gives each answer its
@@ -17,10 +19,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const base = preferredBase(request.cookies.get("webox_place")?.value, request.headers.get("accept-language"))
   if (pathname === "/") return redirectTo(request, base)
   if (isLanguage(language) && !country) return redirectTo(request, `/${language}/${placeOf(language, base)}`)
+  const token = await renewedSession(request)
+  if (token !== undefined) request.cookies.set(sessionCookie, token)
   const { headers, policy } = withPolicy(request)
   const response = await answer(request, isLanguage(language) ? pathname : base + pathname, headers)
   response.headers.set("content-security-policy", policy)
+  if (token !== undefined) response.cookies.set(sessionCookie, token, sessionCookieOptions())
   return response
+}
+
+/** A new token for a session that is growing old, on the pages that ask with it. Not with a form, which may sign out. */
+async function renewedSession(request: NextRequest): Promise<string | undefined> {
+  const isPersonal = /^\/(cart|checkout|account|orders)(\/|$)/.test(pathWithinPlace(request.nextUrl.pathname))
+  if (request.method !== "GET" || !isPersonal) return undefined
+  return renewedToken(request.cookies.get(sessionCookie)?.value)
 }
 
 function isDecodable(pathname: string): boolean {

@@ -21,6 +21,8 @@ export interface BackendRequest {
   query?: Record<string, string | number | undefined>
   body?: unknown
   headers?: Record<string, string>
+  /** The customer's token, for what is theirs alone; never with `cacheSeconds`. */
+  token?: string
   /** Seconds for which the answer may be reused for everybody; left out, each request asks again. */
   cacheSeconds?: number
   /** Names under which a cached answer can be thrown away. */
@@ -42,7 +44,9 @@ export async function askBackend<T>(path: string, request: BackendRequest = {}):
   throw await refusal(path, response)
 }
 
-async function send(path: string, { method = "GET", query, body, headers, cacheSeconds, tags }: BackendRequest) {
+async function send(path: string, { method = "GET", query, body, headers, token, cacheSeconds, tags }: BackendRequest) {
+  if (token !== undefined && cacheSeconds !== undefined)
+    throw new Error("What one customer sees is never kept for others.")
   const url = new URL(environment.backendUrl + path)
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value))
@@ -54,6 +58,7 @@ async function send(path: string, { method = "GET", query, body, headers, cacheS
         accept: "application/json",
         "x-publishable-api-key": environment.publishableKey,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -5,9 +5,11 @@ import { getTranslations } from "next-intl/server"
 import type { Message } from "@/components/message-form"
 import { BackendAwayError, BackendError } from "./backend"
 import { addToCart, moveCart, readCart, setQuantity } from "./cart"
+import { forgetEndedSession, signInFirst } from "./end-session"
 import { placeOfForm } from "./form-place"
 import { field } from "./form"
 import type { Place } from "./place"
+import { SessionEndedError } from "./session"
 import { mostPerLine, parseQuantity } from "./stock"
 
 type Answer = Promise<Message | undefined>
@@ -20,8 +22,17 @@ export async function addItem(_before: Message | undefined, form: FormData): Ans
   if (!/^[\w-]{1,100}$/.test(variantId)) return { text: t("variant") }
   const quantity = parseQuantity(form.get("quantity"))
   if (quantity === undefined) return { text: t("quantity", { most: mostPerLine }) }
-  const problem = await explained(place, () => addToCart(place, variantId, quantity))
-  return problem ?? redirect(`${place.base}/cart?notice=added`)
+  const add = () => explained(place, () => addToCart(place, variantId, quantity))
+  try {
+    const problem = await add()
+    if (problem !== undefined) return problem
+  } catch (error) {
+    if (!(error instanceof SessionEndedError)) throw error
+    // Shopping goes on in a guest's cart: signing in brings the two together.
+    await forgetEndedSession()
+    return (await add()) ?? redirect(`${place.base}/cart?notice=ended`)
+  }
+  redirect(`${place.base}/cart?notice=added`)
 }
 
 /** Sets how many pieces a line has; 0 takes it out. */
@@ -31,7 +42,7 @@ export async function changeLine(_before: Message | undefined, form: FormData): 
   const itemId = field(form, "item_id")
   const quantity = field(form, "quantity") === "0" ? 0 : parseQuantity(form.get("quantity"))
   if (quantity === undefined) return { text: t("quantity", { most: mostPerLine }) }
-  const cart = await readCart()
+  const cart = await readCart(place).catch(signInFirst(place))
   if (!cart?.items.some(({ id }) => id === itemId)) return { text: t("line") }
   const problem = await explained(place, () => setQuantity(cart, itemId, quantity))
   return problem ?? redirect(`${place.base}/cart`)
@@ -40,7 +51,7 @@ export async function changeLine(_before: Message | undefined, form: FormData): 
 /** Gives the cart the prices of the country in the address. */
 export async function bringCart(_before: Message | undefined, form: FormData): Answer {
   const place = await placeOfForm(form)
-  const cart = await readCart()
+  const cart = await readCart(place).catch(signInFirst(place))
   const problem = cart && (await explained(place, () => moveCart(cart, place)))
   return problem ?? redirect(`${place.base}/cart?notice=moved`)
 }

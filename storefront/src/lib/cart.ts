@@ -2,7 +2,9 @@ import "server-only"
 import { addressFields, type AddressField } from "./address"
 import { askBackend, orMissing } from "./backend"
 import { readCartCookie, writeCartCookie } from "./cart-cookie"
+import { newestCartId } from "./customer-cart"
 import type { Place } from "./place"
+import { readSession, SessionEndedError, sessionToken } from "./session"
 
 export interface CartItem {
   id: string
@@ -47,20 +49,30 @@ export const cartFields = [
   ...addressFields.map((field) => `shipping_address.${field}`),
 ].join(",")
 
-/** The browser's open cart, or undefined when it has none. */
-export async function readCart(): Promise<Cart | undefined> {
-  const cookie = await readCartCookie()
-  return cookie && openCart(cookie.id)
+/**
+ * The browser's open cart, or undefined when it has none. Somebody signed in has the newest one of the place's region, on
+ * whichever device it was filled.
+ * @throws SessionEndedError when there may be a cart, but only for who signs in again
+ */
+export async function readCart(place: Place): Promise<Cart | undefined> {
+  const [cookie, session] = [await readCartCookie(), await readSession()]
+  const held = cookie && (await openCart(cookie.id, session?.token))
+  if (held !== undefined || session === undefined) return held
+  if (session.token === undefined) throw new SessionEndedError()
+  const newest = await newestCartId(place, session.token)
+  return newest === undefined ? undefined : openCart(newest, session.token)
 }
 
-async function openCart(id: string): Promise<Cart | undefined> {
-  const answer = await orMissing(askBackend<{ cart: Cart }>(`/store/carts/${id}`, { query: { fields: cartFields } }))
+/** A cart that can still be bought, for whoever may see it. */
+export async function openCart(id: string, token: string | undefined): Promise<Cart | undefined> {
+  const request = { query: { fields: cartFields }, token }
+  const answer = await orMissing(askBackend<{ cart: Cart }>(`/store/carts/${id}`, request))
   return answer === undefined || answer.cart.completed_at ? undefined : answer.cart
 }
 
 /** The cart in the place's language: a line keeps the text it was added with until the cart's locale changes. */
 export async function readCartIn(place: Place): Promise<Cart | undefined> {
-  const cart = await readCart()
+  const cart = await readCart(place)
   if (cart === undefined || cart.locale === place.medusaLocale) return cart
   return changeCart(cart.id, { locale: place.medusaLocale })
 }
@@ -70,21 +82,23 @@ export async function readCartIn(place: Place): Promise<Cart | undefined> {
  * @throws BackendError `insufficient_inventory` when there are not that many
  */
 export async function addToCart(place: Place, variantId: string, quantity: number): Promise<void> {
-  const cart = await readCart()
+  const cart = await readCart(place)
   if (cart === undefined) return createCart(place, variantId, quantity)
   await moveCart(cart, place)
   await askBackend(`/store/carts/${cart.id}/line-items`, {
     method: "POST",
     query: { fields: "id" },
+    token: await sessionToken(),
     body: { variant_id: variantId, quantity },
   })
-  await rememberCount(cart.id)
+  await rememberCart(cart.id, await sessionToken())
 }
 
 async function createCart(place: Place, variantId: string, quantity: number): Promise<void> {
   const { cart } = await askBackend<{ cart: { id: string } }>("/store/carts", {
     method: "POST",
     query: { fields: "id" },
+    token: await sessionToken(),
     body: {
       region_id: place.region.id,
       locale: place.medusaLocale,
@@ -109,6 +123,7 @@ async function changeCart(id: string, change: Record<string, unknown>): Promise<
   const { cart } = await askBackend<{ cart: Cart }>(`/store/carts/${id}`, {
     method: "POST",
     query: { fields: cartFields },
+    token: await sessionToken(),
     body: change,
   })
   return cart
@@ -117,13 +132,15 @@ async function changeCart(id: string, change: Record<string, unknown>): Promise<
 /** Sets a line's pieces; 0 takes the line out. */
 export async function setQuantity(cart: Cart, itemId: string, quantity: number): Promise<void> {
   const path = `/store/carts/${cart.id}/line-items/${itemId}`
-  if (quantity === 0) await askBackend(path, { method: "DELETE", query: { fields: "id" } })
-  else await askBackend(path, { method: "POST", query: { fields: "id" }, body: { quantity } })
-  await rememberCount(cart.id)
+  const request = { query: { fields: "id" }, token: await sessionToken() }
+  if (quantity === 0) await askBackend(path, { ...request, method: "DELETE" })
+  else await askBackend(path, { ...request, method: "POST", body: { quantity } })
+  await rememberCart(cart.id, await sessionToken())
 }
 
-async function rememberCount(id: string): Promise<void> {
-  const cart = await openCart(id)
+/** Makes a cart the one of this browser, with its pieces counted as they are now. */
+export async function rememberCart(id: string, token: string | undefined): Promise<void> {
+  const cart = await openCart(id, token)
   if (cart !== undefined) await writeCartCookie({ id, count: countPieces(cart) })
 }
 

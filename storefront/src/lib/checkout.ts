@@ -2,6 +2,7 @@ import "server-only"
 import { askBackend } from "./backend"
 import type { Cart } from "./cart"
 import type { Address } from "./address"
+import { sessionToken } from "./session"
 
 export interface ShippingOption {
   id: string
@@ -35,6 +36,7 @@ export function priceOf({ calculated_price, amount }: ShippingOption): number | 
 export async function listShippingOptions(cartId: string): Promise<ShippingOption[]> {
   const { shipping_options } = await askBackend<{ shipping_options: ShippingOption[] }>("/store/shipping-options", {
     query: { cart_id: cartId },
+    token: await sessionToken(),
   })
   return shipping_options
     .filter(({ insufficient_inventory }) => insufficient_inventory !== true)
@@ -55,6 +57,7 @@ export async function listPaymentProviders(regionId: string): Promise<string[]> 
 export async function prepareCheckout(cartId: string, known: Known): Promise<Cart> {
   const { cart } = await askBackend<{ cart: Cart }>(`/store/checkout/${cartId}/prepare`, {
     method: "POST",
+    token: await sessionToken(),
     body: known,
   })
   return cart
@@ -74,6 +77,7 @@ export async function placeOrder(
 ): Promise<PlacedOrder> {
   const answer = await askBackend<{ type: "order"; order: PlacedOrder }>(`/store/checkout/${cartId}/place`, {
     method: "POST",
+    token: await sessionToken(),
     body: order,
     headers: { "idempotency-key": idempotencyKey },
   })

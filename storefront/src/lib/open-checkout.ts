@@ -54,7 +54,7 @@ async function withShipping(cart: Cart, options: ShippingOption[], place: Place)
     // The form still works: what is wrong is told when the order is placed.
     if (!(error instanceof BackendError)) throw error
   }
-  return (await readCart()) ?? cart
+  return (await readCart(place)) ?? cart
 }
 
 function countryOf(cart: Cart, place: Place): string {

@@ -1,9 +1,14 @@
 import "server-only"
+import type { AddressField } from "./address"
 import { askBackend, orMissing } from "./backend"
+import { throwEnded } from "./session"
+
+export type OrderAddress = Record<AddressField, string | null>
 
 export interface Order {
   id: string
   display_id: number
+  customer_id: string | null
   created_at: string
   email: string
   currency_code: string
@@ -22,33 +27,69 @@ export interface Order {
     is_tax_inclusive: boolean
     total: number
   }[]
-  shipping_address: {
-    first_name: string | null
-    last_name: string | null
-    company: string | null
-    address_1: string | null
-    address_2: string | null
-    postal_code: string | null
-    city: string | null
-    province: string | null
-    country_code: string | null
-  } | null
+  shipping_address: OrderAddress | null
+  billing_address: OrderAddress | null
   shipping_methods: { name: string }[]
+  /** Of Medusa's order: `pending`, `completed`, `canceled` … */
+  status: string
   payment_status?: string
+  fulfillment_status?: string
+}
+
+/** An order in a list. */
+export interface OrderSummary {
+  id: string
+  display_id: number
+  created_at: string
+  status: string
+  total: number
+  currency_code: string
+  items: { id: string; product_title: string | null; title: string; thumbnail: string | null; quantity: number }[]
 }
 
 const fields = [
-  "id,display_id,created_at,email,currency_code,total,tax_total,discount_total,original_item_total,shipping_total",
+  "id,display_id,customer_id,created_at,email,currency_code,total,tax_total,discount_total,original_item_total,shipping_total",
   "items.id,items.product_title,items.title,items.variant_title,items.thumbnail,items.quantity,items.is_tax_inclusive",
-  "items.total,*shipping_address,shipping_methods.name,payment_status",
+  "items.total,*shipping_address,*billing_address,shipping_methods.name,status,payment_status,fulfillment_status",
 ].join(",")
 
+const summaryFields = [
+  "id,display_id,created_at,status,total,currency_code",
+  "items.id,items.product_title,items.title,items.thumbnail,items.quantity",
+].join(",")
+
+/** How many orders a page of the list shows. */
+export const ordersPerPage = 10
+
 /**
- * An order for whoever may see it: for a day whoever has its id, later whoever has the signed link.
- * @param token the link's token, passed on as it is
+ * An order for whoever may see it: its customer; for a guest's, for a day whoever has its id, later whoever has the link.
+ * @param linkToken the signed link's token, passed on as it is
+ * @param token the customer's, if one is signed in
  */
-export async function findOrder(id: string, token: string | undefined): Promise<Order | undefined> {
-  if (!/^order_[A-Za-z0-9_]{1,60}$/.test(id)) return undefined
-  const answer = await orMissing(askBackend<{ order: Order }>(`/store/orders/${id}`, { query: { fields, token } }))
-  return answer?.order
+export async function findOrder(
+  id: string,
+  { linkToken, token }: { linkToken?: string; token?: string }
+): Promise<Order | undefined> {
+  if (!isOrderId(id)) return undefined
+  const request = { query: { fields, token: linkToken }, token }
+  return (await orMissing(askBackend<{ order: Order }>(`/store/orders/${id}`, request)))?.order
+}
+
+/**
+ * The customer's orders, the newest first.
+ * @param page from 1
+ * @throws SessionEndedError
+ */
+export async function listOrders(
+  token: string,
+  page: number,
+  limit = ordersPerPage
+): Promise<{ orders: OrderSummary[]; count: number }> {
+  const query = { fields: summaryFields, order: "-created_at", limit, offset: (page - 1) * limit }
+  return askBackend<{ orders: OrderSummary[]; count: number }>("/store/orders", { query, token }).catch(throwEnded)
+}
+
+/** Whether a text can be an order's id; anything else is not worth asking about. */
+export function isOrderId(text: string): boolean {
+  return /^order_[A-Za-z0-9_]{1,60}$/.test(text)
 }

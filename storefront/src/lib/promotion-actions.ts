@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import type { Message } from "@/components/message-form"
 import { hasControlCharacters } from "./address"
+import { signInFirst } from "./end-session"
 import { BackendAwayError, BackendError } from "./backend"
 import { readCart, type Cart } from "./cart"
 import { formatDay } from "./display"
@@ -22,7 +23,7 @@ export async function addCode(_before: Message | undefined, form: FormData): Ans
   const typed = field(form, "code")
   if (typed === "") return { text: t("empty") }
   if (typed.length > 100 || hasControlCharacters(typed)) return { text: t("malformed") }
-  const cart = await readCart()
+  const cart = await readCart(place).catch(signInFirst(place))
   if (cart === undefined) redirect(`${place.base}/cart`)
   try {
     const refusal = await tryCode(cart, typed, place)
@@ -37,7 +38,7 @@ export async function addCode(_before: Message | undefined, form: FormData): Ans
 export async function dropCode(_before: Message | undefined, form: FormData): Answer {
   const place = await placeOfForm(form)
   const code = field(form, "code")
-  const cart = await readCart()
+  const cart = await readCart(place).catch(signInFirst(place))
   try {
     if (cart !== undefined && typedCodes(cart).includes(code)) await removeCode(cart.id, code)
   } catch (error) {

@@ -1,6 +1,7 @@
 import "server-only"
 import { askBackend } from "./backend"
 import type { Cart } from "./cart"
+import { sessionToken } from "./session"
 
 export const refusalReasons = [
   "unknown",
@@ -23,14 +24,16 @@ export interface Refusal {
 }
 
 /** Asks whether a code would be accepted for this cart, and if not, why. */
-export function validateCode(cartId: string, code: string): Promise<{ valid: true; code: string } | Refusal> {
-  return askBackend("/store/promotions/validate", { method: "POST", body: { cart_id: cartId, code } })
+export async function validateCode(cartId: string, code: string): Promise<{ valid: true; code: string } | Refusal> {
+  const request = { token: await sessionToken(), body: { cart_id: cartId, code } }
+  return askBackend("/store/promotions/validate", { method: "POST", ...request })
 }
 
 export async function applyCode(cartId: string, code: string): Promise<Pick<Cart, "promotions">> {
   const { cart } = await askBackend<{ cart: Pick<Cart, "promotions"> }>(`/store/carts/${cartId}/promotions`, {
     method: "POST",
     query: { fields: "id,promotions.code" },
+    token: await sessionToken(),
     body: { promo_codes: [code] },
   })
   return cart
@@ -40,6 +43,7 @@ export async function removeCode(cartId: string, code: string): Promise<void> {
   await askBackend(`/store/carts/${cartId}/promotions`, {
     method: "DELETE",
     query: { fields: "id" },
+    token: await sessionToken(),
     body: { promo_codes: [code] },
   })
 }

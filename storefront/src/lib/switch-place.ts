@@ -9,6 +9,7 @@ import { environment } from "./environment"
 import { field } from "./form"
 import { findPlace } from "./place"
 import { pathWithinPlace } from "./place-path"
+import { SessionEndedError } from "./session"
 
 const oneYear = 365 * 24 * 60 * 60
 
@@ -26,9 +27,14 @@ export async function switchPlace(form: FormData): Promise<void> {
     path: "/",
     maxAge: oneYear,
   })
-  const cart = await readCart()
+  const cart = await readCart(place).catch(noneWhenEnded)
   if (cart !== undefined) await moveCart(cart, place).catch(keepOnRefusal)
   redirect(place.base + safePath(pathWithinPlace(field(form, "path"))))
+}
+
+/** A session that is over is told on the page itself. */
+function noneWhenEnded(error: unknown): undefined {
+  if (!(error instanceof SessionEndedError)) throw error
 }
 
 /** A cart that cannot move (an item without a price there) stays; the cart's page says so. */

@@ -1,0 +1,65 @@
+import "server-only"
+import { addressFields, type AddressField } from "./address"
+import { askBackend, BackendError } from "./backend"
+import type { Place } from "./place"
+import { redirect } from "next/navigation"
+import { leaveForSignIn } from "./end-session"
+import { signInPath } from "./return-path"
+import { readSession, SessionEndedError, throwEnded } from "./session"
+
+export type SavedAddress = Record<AddressField, string | null> & { id: string; is_default_shipping: boolean }
+
+export interface Customer {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  phone: string | null
+  addresses: SavedAddress[]
+}
+
+const fields = [
+  "id,email,first_name,last_name,phone,addresses.id,addresses.is_default_shipping,addresses.created_at",
+  ...addressFields.map((field) => `addresses.${field}`),
+].join(",")
+
+/**
+ * The customer of a session, with their addresses, the default one first.
+ * @throws SessionEndedError, also when the customer is gone
+ */
+export async function readCustomer(token: string): Promise<Customer> {
+  const answer = await askBackend<{ customer: Customer }>("/store/customers/me", { query: { fields }, token })
+    .catch(throwEnded)
+    .catch(throwGone)
+  const { addresses, ...customer } = answer.customer
+  return { ...customer, addresses: addresses.sort(byDefault) }
+}
+
+/** The customer who is signed in here, or undefined for a guest. @throws SessionEndedError */
+export async function findCustomer(): Promise<Customer | undefined> {
+  const session = await readSession()
+  if (session === undefined) return undefined
+  if (session.token === undefined) throw new SessionEndedError()
+  return readCustomer(session.token)
+}
+
+/** For pages of the account: who is signed in, or the way to the sign-in page and back to this path of the place. */
+export async function requireCustomer(place: Place, path: string): Promise<{ customer: Customer; token: string }> {
+  const session = await readSession()
+  if (session === undefined) redirect(place.base + signInPath(path))
+  if (session.token === undefined) leaveForSignIn(place, path)
+  try {
+    return { customer: await readCustomer(session.token), token: session.token }
+  } catch (error) {
+    if (error instanceof SessionEndedError) leaveForSignIn(place, path)
+    throw error
+  }
+}
+
+function throwGone(error: unknown): never {
+  throw error instanceof BackendError && error.status === 404 ? new SessionEndedError() : error
+}
+
+function byDefault(a: SavedAddress, b: SavedAddress): number {
+  return Number(b.is_default_shipping) - Number(a.is_default_shipping) || (a.id < b.id ? -1 : 1)
+}
