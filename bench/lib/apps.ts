@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { medusaProgram, root, serverFolder } from "../../scripts/lib/paths"
+import { backendNodeFlags, medusaProgram, root, serverFolder } from "../../scripts/lib/paths"
 import { freePort } from "../../scripts/lib/free-port"
 import type { BenchEnvironment } from "./environment"
 import { SqlCounter } from "./sql-counter"
 import { StoreClient } from "./store-client"
 
-/** `shop` is ours as it is built; `stock` is the same Medusa without a plugin; `cached` is stock with Medusa's caching. */
+/** `shop` is ours as it is built and as `npm start` runs it; `stock` is the same Medusa without a plugin; `cached` is stock with Medusa's caching. */
 export type AppKind = "shop" | "stock" | "cached"
 
 export type App = {
@@ -28,18 +28,23 @@ export async function startApp(
   const database = await environment.copyDatabase(kind)
   const counted = options.isCounted ? await SqlCounter.listen(database) : undefined
   const port = await freePort()
-  const child = spawn(medusaProgram, ["start", "--host", "127.0.0.1", "--port", String(port)], {
-    cwd: kind === "shop" ? serverFolder : path.join(root, "bench/stock"),
-    env: {
-      ...environment.variables,
-      DATABASE_URL: counted?.databaseUrl ?? database,
-      PORT: String(port),
-      LOG_LEVEL: "error",
-      WEBOX_BENCH_CACHING: String(kind === "cached"),
-      MEDUSA_FF_CACHING: String(kind === "cached"),
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  })
+  const nodeFlags = kind === "shop" ? backendNodeFlags : []
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags, medusaProgram, "start", "--host", "127.0.0.1", "--port", String(port)],
+    {
+      cwd: kind === "shop" ? serverFolder : path.join(root, "bench/stock"),
+      env: {
+        ...environment.variables,
+        DATABASE_URL: counted?.databaseUrl ?? database,
+        PORT: String(port),
+        LOG_LEVEL: "error",
+        WEBOX_BENCH_CACHING: String(kind === "cached"),
+        MEDUSA_FF_CACHING: String(kind === "cached"),
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    }
+  )
   const output = keepOutput(child)
   const url = `http://127.0.0.1:${port}`
   await untilHealthy(url, child, output)

@@ -1,7 +1,7 @@
 import path from "node:path"
 import type { Command } from "../cli"
 import { askForFresh } from "../lib/fresh-data"
-import { root, serverFolder, storefrontFolder } from "../lib/paths"
+import { backendNodeFlags, medusaProgram, serverFolder, storefrontFolder } from "../lib/paths"
 import { AlreadyRunning, buildAll, prepareShop, type PreparedShop } from "../lib/prepare-shop"
 import { runShop, type ShopParts } from "../lib/run-shop"
 
@@ -25,7 +25,8 @@ function productionParts({ backend, storefront, settings, dataFolder }: Prepared
   return {
     backend: {
       name: "backend",
-      script: path.join(root, "node_modules/@medusajs/cli/dist/index.js"),
+      script: medusaProgram,
+      nodeFlags: backendNodeFlags,
       args: ["start"],
       cwd: serverFolder,
       env: backend,

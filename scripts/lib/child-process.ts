@@ -10,6 +10,8 @@ export type Part = {
   name: string
   /** The JavaScript file to run. */
   script: string
+  /** What Node itself is told. */
+  nodeFlags?: string[]
   args?: string[]
   cwd: string
   env: Environment
@@ -26,7 +28,13 @@ export function startPart(part: Part): RunningPart {
   const output = part.log ? openLog(part.log) : "inherit"
   const child = spawn(
     process.execPath,
-    ["--require", path.join(root, "scripts/lib/end-with-parent.cjs"), part.script, ...(part.args ?? [])],
+    [
+      ...(part.nodeFlags ?? []),
+      "--require",
+      path.join(root, "scripts/lib/end-with-parent.cjs"),
+      part.script,
+      ...(part.args ?? []),
+    ],
     // A group of its own: Ctrl-C reaches the launcher alone, which ends the parts one after the other.
     {
       cwd: part.cwd,
