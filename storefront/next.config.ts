@@ -21,8 +21,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Metadata belongs in the first bytes for everybody: streamed metadata needs JavaScript to move it into <head>.
   htmlLimitedBots: /.*/,
-  cacheMaxMemorySize: 16 * 1024 * 1024,
-  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+  // Pages made at run time are kept in memory alone, the least used forgotten first: nothing stale survives a restart.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "100kb" } },
   // Browsers ask for it by habit.
   rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),

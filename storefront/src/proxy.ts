@@ -1,14 +1,16 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
-import { contentSecurityPolicy } from "./lib/content-security-policy"
+import { fetchCachedPage, isForCachedPage } from "./lib/cached-page"
+import { filteredPath, isFilteredPath, pageKind } from "./lib/page-kind"
+import { withNonce, withoutNonce } from "./lib/page-policy"
 import { pathWithinPlace, preferredBase } from "./lib/place-path"
 import { renewedToken } from "./lib/renew-session"
 import { sessionCookie, sessionCookieOptions } from "./lib/session-cookie"
 
 /**
- * Stands before every page: finds the place of an address that names none, gives each answer its
- * Content-Security-Policy, and answers 503 for all pages while the backend is away.
+ * Stands before every page: finds the place of an address that names none, gives each answer its Content-Security-Policy, sends
+ * listings with query parameters to their twin, and answers 503 while the backend is away for all pages but those in the cache.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
@@ -21,9 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isLanguage(language) && !country) return redirectTo(request, `/${language}/${placeOf(language, base)}`)
   const token = await renewedSession(request)
   if (token !== undefined) request.cookies.set(sessionCookie, token)
-  const { headers, policy } = withPolicy(request)
-  const response = await answer(request, isLanguage(language) ? pathname : base + pathname, headers)
-  response.headers.set("content-security-policy", policy)
+  const response = await answer(request, isLanguage(language) ? pathname : base + pathname)
   if (token !== undefined) response.cookies.set(sessionCookie, token, sessionCookieOptions())
   return response
 }
@@ -47,9 +47,13 @@ function isDecodable(pathname: string): boolean {
 /** Whether another site's page sent this form: Next refuses its action too, but calls that a failure of the server. */
 function isFromElsewhere({ method, headers }: NextRequest): boolean {
   const origin = headers.get("origin")
-  if (method === "GET" || method === "HEAD" || origin === null) return false
+  if (isReading(method) || origin === null) return false
   const host = headers.get("x-forwarded-host") ?? headers.get("host")
   return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+function isReading(method: string): boolean {
+  return method === "GET" || method === "HEAD"
 }
 
 function placeOf(language: string, base: string): string {
@@ -57,33 +61,58 @@ function placeOf(language: string, base: string): string {
   return preferred === language && country ? country : language === "fr" ? "fr" : "us"
 }
 
-async function answer(request: NextRequest, path: string, headers: Headers): Promise<NextResponse> {
-  const [, language] = path.split("/")
+async function answer(request: NextRequest, path: string): Promise<NextResponse> {
+  const kind = pageKind(path, request.nextUrl.search)
+  // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
+  const isStatic = kind === "static" && isReading(request.method)
+  if (isForCachedPage(request.headers)) return withoutNonce(request, (headers) => pageAt(request, path, headers))
   const isPageLoad = !request.headers.has("next-action")
-  if (isPageLoad && !(await isBackendUp())) {
-    const page = new URL(`/unavailable/${language}`, request.url)
-    return NextResponse.rewrite(page, { request: { headers }, status: 503, headers: { "retry-after": "10" } })
-  }
-  if (path === request.nextUrl.pathname) return NextResponse.next({ request: { headers } })
-  return NextResponse.rewrite(new URL(path, request.url), { request: { headers } })
+  if (isPageLoad && !(await isBackendUp()))
+    return (isStatic && (await cached(request, path))) || unavailable(request, path)
+  if (isStatic) return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  if (isFilteredPath(path)) return withNonce(request, (headers) => pageAt(request, missingPath(path), headers))
+  return withNonce(request, (headers) => pageAt(request, kind === "filtered" ? filteredPath(path) : path, headers))
 }
 
-function withPolicy(request: NextRequest): { headers: Headers; policy: string } {
-  const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development")
-  const headers = new Headers(request.headers)
-  headers.set("content-security-policy", policy)
-  return { headers, policy }
+/** The twins' own addresses are no pages. */
+function missingPath(path: string): string {
+  return [...path.split("/").slice(0, 3), "no", "such", "page"].join("/")
+}
+
+async function cached(request: NextRequest, path: string): Promise<NextResponse | undefined> {
+  const page = await fetchCachedPage(path, request.method)
+  return page && withoutNonce(request, () => new NextResponse(page.body, { headers: { "content-type": page.type } }))
+}
+
+function unavailable(request: NextRequest, path: string): NextResponse {
+  const [, language] = path.split("/")
+  return withNonce(request, (headers) =>
+    NextResponse.rewrite(new URL(`/unavailable/${language}`, request.url), {
+      request: { headers },
+      status: 503,
+      headers: { "retry-after": "10" },
+    })
+  )
+}
+
+function pageAt(request: NextRequest, path: string, headers: Headers): NextResponse {
+  if (path === request.nextUrl.pathname) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(withPath(request, path), { request: { headers } })
 }
 
 function redirectTo(request: NextRequest, path: string): NextResponse {
-  const target = request.nextUrl.clone()
-  target.pathname = path
-  const response = NextResponse.redirect(target, 307)
+  const response = NextResponse.redirect(withPath(request, path), 307)
   response.headers.set("vary", "accept-language, cookie")
   return response
 }
 
+/** The request's address with another path, its query kept. */
+function withPath(request: NextRequest, path: string) {
+  const url = request.nextUrl.clone()
+  url.pathname = path
+  return url
+}
+
 export const config = {
-  matcher: ["/((?!_next/|media/|health$|icon.svg$|favicon.ico$|robots.txt$).*)"],
+  matcher: ["/((?!_next/|media/|api/|health$|icon.svg$|favicon.ico$|robots.txt$|sitemap.xml$|sitemaps/).*)"],
 }

@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useId, type ReactNode } from "react"
+import { useActionState, useEffect, useId, type ReactNode } from "react"
 
 /** What an action has to say: already in the shopper's language. */
 export interface Message {
@@ -17,8 +17,12 @@ interface Props {
 
 /** A form whose action may answer with a message. Works without JavaScript: the page is then made again, message included. */
 export function MessageForm({ action, children, className }: Props) {
-  const [message, submit] = useActionState(action, undefined)
+  const [message, submit, isPending] = useActionState(action, undefined)
   const messageId = useId()
+  // The header's number of pieces looks again: not every browser tells when a cookie changes.
+  useEffect(() => {
+    if (!isPending) window.dispatchEvent(new Event("webox:answered"))
+  }, [isPending])
   return (
     <form action={submit} className={className} aria-describedby={message ? messageId : undefined}>
       {children}

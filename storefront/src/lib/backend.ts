@@ -18,7 +18,8 @@ export class BackendError extends Error {
 
 export interface BackendRequest {
   method?: "GET" | "POST" | "DELETE"
-  query?: Record<string, string | number | undefined>
+  /** A list is sent as `name[]=…` for each of its values. */
+  query?: Record<string, string | number | string[] | undefined>
   body?: unknown
   headers?: Record<string, string>
   /** The customer's token, for what is theirs alone; never with `cacheSeconds`. */
@@ -49,7 +50,8 @@ async function send(path: string, { method = "GET", query, body, headers, token,
     throw new Error("What one customer sees is never kept for others.")
   const url = new URL(environment.backendUrl + path)
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (Array.isArray(value)) for (const one of value) url.searchParams.append(`${name}[]`, one)
+    else if (value !== undefined) url.searchParams.set(name, String(value))
   }
   try {
     return await fetch(url, {

@@ -49,12 +49,19 @@ export interface Category {
   metadata: Record<string, unknown> | null
 }
 
+export interface Collection {
+  id: string
+  title: string
+  handle: string
+}
+
 export interface ProductPage {
   products: ProductCard[]
   count: number
 }
 
-const listSeconds = 30
+/** A backstop only: what changes is thrown away by its tag at once. */
+const fiveMinutes = 300
 const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
@@ -78,46 +85,82 @@ export const listCategories = cache(async (medusaLocale: string): Promise<Catego
       limit: 20,
       locale: medusaLocale,
     },
-    cacheSeconds: listSeconds,
+    cacheSeconds: fiveMinutes,
     tags: ["categories"],
   })
   return product_categories
 })
 
+/** The collections of the shop; there are few. */
+export const listCollections = cache(async (medusaLocale: string): Promise<Collection[]> => {
+  const { collections } = await askBackend<{ collections: Collection[] }>("/store/collections", {
+    query: { fields: "id,title,handle", order: "title", limit: 200, locale: medusaLocale },
+    cacheSeconds: fiveMinutes,
+    tags: ["collections"],
+  })
+  return collections
+})
+
+export interface ProductFilter {
+  categoryId?: string
+  collectionId?: string
+  order?: "title" | "-created_at"
+  limit: number
+  offset?: number
+}
+
 /** One page of products with their lowest prices in the place's region. */
-export async function listProducts(
-  place: Place,
-  filter: { categoryId?: string; order?: "title" | "-created_at"; limit: number; offset?: number }
-): Promise<ProductPage> {
+export async function listProducts(place: Place, filter: ProductFilter): Promise<ProductPage> {
   const { products, count } = await askBackend<ProductPage>("/store/products", {
     query: {
+      ...placeQuery(place),
       fields: cardFields,
-      region_id: place.region.id,
-      country_code: place.country,
       category_id: filter.categoryId,
+      collection_id: filter.collectionId,
       order: filter.order ?? "-created_at",
       limit: filter.limit,
       offset: filter.offset ?? 0,
-      locale: place.medusaLocale,
     },
-    cacheSeconds: listSeconds,
+    cacheSeconds: fiveMinutes,
     tags: ["products"],
   })
   return { products, count }
 }
 
-/** A product with prices and stock as they are now, or undefined when there is none of that handle. */
+/**
+ * Other products of a category, for the foot of a product's page. Which ones is looked up every five minutes, and what they
+ * cost is known by their own tags: so a change of one product throws away few pages, and not each product's.
+ */
+export async function listRelated(place: Place, handle: string, categoryId: string): Promise<ProductCard[]> {
+  const answer = await askBackend<{ products: { handle: string }[] }>("/store/products", {
+    query: { fields: "handle", category_id: categoryId, order: "-created_at", limit: 5 },
+    cacheSeconds: fiveMinutes,
+    tags: ["categories"],
+  })
+  const handles = answer.products
+    .map((product) => product.handle)
+    .filter((other) => other !== handle)
+    .slice(0, 4)
+  if (handles.length === 0) return []
+  const { products } = await askBackend<ProductPage>("/store/products", {
+    query: { ...placeQuery(place), fields: cardFields, handle: handles, limit: handles.length },
+    cacheSeconds: fiveMinutes,
+    tags: handles.map((other) => `product:${other}`),
+  })
+  return handles.flatMap((other) => products.find((product) => product.handle === other) ?? [])
+}
+
+/** A product with prices and stock, or undefined when there is none of that handle. */
 export const findProduct = cache(async (handle: string, place: Place): Promise<Product | undefined> => {
   if (!isHandle(handle)) return undefined
   const { products } = await askBackend<{ products: Product[] }>("/store/products", {
-    query: {
-      handle,
-      fields: productFields,
-      region_id: place.region.id,
-      country_code: place.country,
-      limit: 1,
-      locale: place.medusaLocale,
-    },
+    query: { ...placeQuery(place), handle, fields: productFields, limit: 1 },
+    cacheSeconds: fiveMinutes,
+    tags: [`product:${handle}`],
   })
   return products[0]
 })
+
+function placeQuery({ region, country, medusaLocale }: Place) {
+  return { region_id: region.id, country_code: country, locale: medusaLocale }
+}

@@ -1,8 +1,13 @@
+import { filteredSegment } from "./page-kind"
 import { defaultCountries, isLanguage, type Language } from "../i18n/languages"
 
-/** The part of an address after language and country: `/fr/fr/cart` → `/cart`, `/fr/fr` → ``. */
+/**
+ * The part of an address after language and country: `/fr/fr/cart` → `/cart`, `/fr/fr` → ``. A listing's twin is taken for the
+ * listing: a component on it sees the twin's address on the server, and the visitor's in the browser.
+ */
 export function pathWithinPlace(pathname: string): string {
-  const rest = pathname.split("/").slice(3).join("/")
+  const segments = pathname.split("/").slice(3)
+  const rest = (segments[0] === filteredSegment ? segments.slice(1) : segments).join("/")
   return rest === "" ? "" : `/${rest}`
 }
 

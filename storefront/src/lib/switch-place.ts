@@ -8,7 +8,6 @@ import { moveCart, readCart } from "./cart"
 import { environment } from "./environment"
 import { field } from "./form"
 import { findPlace } from "./place"
-import { pathWithinPlace } from "./place-path"
 import { SessionEndedError } from "./session"
 
 const oneYear = 365 * 24 * 60 * 60
@@ -29,7 +28,7 @@ export async function switchPlace(form: FormData): Promise<void> {
   })
   const cart = await readCart(place).catch(noneWhenEnded)
   if (cart !== undefined) await moveCart(cart, place).catch(keepOnRefusal)
-  redirect(place.base + safePath(pathWithinPlace(field(form, "path"))))
+  redirect(place.base + safePath(field(form, "path")))
 }
 
 /** A session that is over is told on the page itself. */

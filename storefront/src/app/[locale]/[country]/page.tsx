@@ -12,6 +12,10 @@ interface Props {
   params: Promise<PlaceParams>
 }
 
+// Made when first asked for, then kept for everybody (docs/adr/0006-pages-made-at-run-time.md).
+export const revalidate = 300
+export const generateStaticParams = () => []
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { alternates: await alternates(await requirePlace(params), "") }
 }

@@ -7,7 +7,7 @@ import { Gallery } from "@/components/gallery"
 import { Price } from "@/components/price"
 import { ProductGrid } from "@/components/product-grid"
 import { alternates } from "@/lib/alternates"
-import { findProduct, listProducts, type Product } from "@/lib/catalogue"
+import { findProduct, listRelated, type Product } from "@/lib/catalogue"
 import { countryName } from "@/lib/display"
 import { mediaUrl } from "@/lib/media-url"
 import { requirePlace, type Place, type PlaceParams } from "@/lib/place"
@@ -21,6 +21,10 @@ async function requireProduct(params: Props["params"], place: Place): Promise<Pr
   if (product === undefined) notFound()
   return product
 }
+
+// Made when first asked for, then kept for everybody (docs/adr/0006-pages-made-at-run-time.md).
+export const revalidate = 300
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await requirePlace(params)
@@ -96,8 +100,7 @@ interface MoreProps {
 }
 
 async function More({ product, categoryId, place, title }: MoreProps) {
-  const { products } = await listProducts(place, { categoryId, limit: 5 })
-  const others = products.filter(({ id }) => id !== product.id).slice(0, 4)
+  const others = await listRelated(place, product.handle, categoryId)
   if (others.length === 0) return null
   return (
     <section aria-labelledby="more" className="pt-20">
