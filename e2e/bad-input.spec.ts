@@ -1,5 +1,6 @@
 import { type Page } from "@playwright/test"
 import { AdminApi } from "./support/admin-api"
+import { revalidate } from "./support/revalidation"
 import { expect, test } from "./support/test"
 
 /** Changes a field behind the page's back, as somebody with developer tools would. */
@@ -101,6 +102,7 @@ test.describe("what is sold out", () => {
     const admin = await AdminApi.signIn()
     const restore = await admin.leaveStock("noon-tray", 1)
     try {
+      await revalidate(["product:noon-tray"])
       await page.goto(`${shopper.base}/products/noon-tray`)
       await expect(page.getByText("Only 1 left").first()).toBeVisible()
       await shopper.addShown(2)
@@ -113,10 +115,12 @@ test.describe("what is sold out", () => {
       await admin.leaveStock("noon-tray", 0)
       await shopper.pressPlace()
       await expect(page.getByText(/^Not enough is left of: Noon Tray/)).toBeVisible()
+      await revalidate(["product:noon-tray"])
       await page.goto(`${shopper.base}/products/noon-tray`)
       await expect(page.getByText("Everything of this is sold out for now.")).toBeVisible()
     } finally {
       await restore()
+      await revalidate(["product:noon-tray"])
       await admin.close()
     }
   })

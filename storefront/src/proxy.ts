@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
 import { fetchCachedPage, isForCachedPage } from "./lib/cached-page"
-import { filteredPath, isFilteredPath, pageKind } from "./lib/page-kind"
+import { filteredPath, isFilteredPath, pageKind, type PageKind } from "./lib/page-kind"
 import { withNonce, withoutNonce } from "./lib/page-policy"
 import { pathWithinPlace, preferredBase } from "./lib/place-path"
 import { renewedToken } from "./lib/renew-session"
@@ -65,6 +65,8 @@ async function answer(request: NextRequest, path: string): Promise<NextResponse>
   const kind = pageKind(path, request.nextUrl.search)
   // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
   const isStatic = kind === "static" && isReading(request.method)
+  const isOwnAddress = path === request.nextUrl.pathname && (kind === "filtered" || request.nextUrl.search === "")
+  if (isReading(request.method) && kind !== "dynamic" && !isOwnAddress) return redirectTo(request, path, kind)
   if (isForCachedPage(request.headers)) return withoutNonce(request, (headers) => pageAt(request, path, headers))
   const isPageLoad = !request.headers.has("next-action")
   if (isPageLoad && !(await isBackendUp()))
@@ -100,8 +102,11 @@ function pageAt(request: NextRequest, path: string, headers: Headers): NextRespo
   return NextResponse.rewrite(withPath(request, path), { request: { headers } })
 }
 
-function redirectTo(request: NextRequest, path: string): NextResponse {
-  const response = NextResponse.redirect(withPath(request, path), 307)
+/** Next keeps the address that was asked for in the page: so a page for everybody is made at its own address, without a query. */
+function redirectTo(request: NextRequest, path: string, kind: PageKind = "dynamic"): NextResponse {
+  const target = withPath(request, path)
+  if (kind === "static") target.search = ""
+  const response = NextResponse.redirect(target, 307)
   response.headers.set("vary", "accept-language, cookie")
   return response
 }

@@ -12,6 +12,10 @@ export const environment = {
   get storefrontUrl(): string {
     return (process.env.WEBOX_STOREFRONT_URL ?? `http://localhost:${process.env.PORT ?? "8000"}`).replace(/\/+$/, "")
   },
+  /** Signs the calls that throw cached pages away; without it none is accepted. */
+  get revalidationSecret(): string {
+    return process.env.WEBOX_REVALIDATION_SECRET ?? ""
+  },
   /** Whether cookies are sent over HTTPS only. */
   get secureCookies(): boolean {
     return process.env.WEBOX_COOKIE_SECURE === undefined

@@ -1,0 +1,81 @@
+import { demo } from "./support/demo"
+import { revalidate } from "./support/revalidation"
+import { expect, test } from "./support/test"
+
+const catalogue = [
+  "/fr/fr",
+  "/fr/fr/products",
+  "/fr/fr/categories/posters",
+  "/fr/fr/collections/shoreline",
+  "/fr/fr/products/tide-mug",
+]
+
+for (const path of catalogue) {
+  test(`${path} is made once for everybody`, async ({ request }) => {
+    await request.get(path)
+    const again = await request.get(path, { headers: { cookie: "webox_cart=cart_1; webox_place=en/us" } })
+    expect(again.status()).toBe(200)
+    expect(again.headers()).toMatchObject({ "x-nextjs-cache": "HIT" })
+    expect(again.headers()["set-cookie"]).toBeUndefined()
+    expect(again.headers()["content-security-policy"]).not.toContain("nonce")
+  })
+}
+
+for (const path of ["/fr/fr/cart", "/fr/fr/checkout", "/fr/fr/products?page=2", "/fr/fr/categories/posters?page=1"]) {
+  test(`${path} is made for each request, with a nonce of its own`, async ({ request }) => {
+    const policies = await Promise.all(
+      [1, 2].map(async () => (await request.get(path)).headers()["content-security-policy"] ?? "")
+    )
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/)
+      expect(policy).not.toContain("unsafe")
+    }
+    expect(new Set(policies).size).toBe(2)
+  })
+}
+
+test("what a visitor sends is in no page that is kept", async ({ request }) => {
+  const path = "/en/us/products/tide-table-poster"
+  const marks = { nonce: "visitorsnonce", cookie: "cart_visitor", host: "visitor.example", query: "visitorsquery" }
+  await revalidate(["product:tide-table-poster"])
+  await request.get(`${path}?utm_source=${marks.query}`, {
+    headers: {
+      cookie: `webox_cart=${marks.cookie}; webox_session=${marks.cookie}`,
+      "content-security-policy": `script-src 'nonce-${marks.nonce}'`,
+      "x-forwarded-host": marks.host,
+    },
+  })
+  const html = await (await request.get(path)).text()
+  expect(Object.values(marks).filter((mark) => html.includes(mark))).toEqual([])
+})
+
+test("the twin of a listing cannot be visited", async ({ request }) => {
+  expect((await request.get("/fr/fr/filtered/products")).status()).toBe(404)
+  expect((await request.get("/fr/fr/filtered/categories/posters?page=1")).status()).toBe(404)
+})
+
+test("a page of a listing is another page, and changing the language stays on the listing", async ({ page }) => {
+  await page.goto("/en/us/products?page=2")
+  await expect(page.getByText(/^Page 2 of/)).toBeVisible()
+  await page.getByRole("contentinfo").getByRole("link", { name: "Français" }).click()
+  await expect(page).toHaveURL(`${demo.storefront_url}/fr/us/products`)
+})
+
+test("the header tells the pieces in the cart on pages that are the same for everybody", async ({ page, shopper }) => {
+  await page.goto("/en/us/products/tide-mug")
+  await expect(page.getByRole("link", { name: "Cart, empty" })).toBeVisible()
+  await shopper.addShown(2)
+  await expect(page.getByRole("link", { name: "Cart, 2 items" })).toBeVisible()
+  await page.getByRole("button", { name: /^One more of/ }).click()
+  await expect(page.getByRole("link", { name: "Cart, 3 items" })).toBeVisible()
+  await page.goto("/en/us/products/tide-mug")
+  await expect(page.getByRole("link", { name: "Cart, 3 items" })).toBeVisible()
+})
+
+test("throwing pages away takes the shop's signature", async () => {
+  expect((await revalidate(["products"], { secret: "another" })).status).toBe(401)
+  expect((await revalidate(["products"], { time_s: Math.floor(Date.now() / 1000) - 600 })).status).toBe(401)
+  expect((await revalidate([])).status).toBe(400)
+  expect((await revalidate(["x".repeat(70_000)])).status).toBe(400)
+  expect(await (await revalidate(["products", "categories"])).json()).toEqual({ revalidated: 2 })
+})
