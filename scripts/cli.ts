@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import("./commands/check"),
   seed: () => import("./commands/seed"),
   bench: () => import("./commands/bench"),
+  "bench-storefront": () => import("./commands/bench-storefront"),
   "build-plugins": () => import("./commands/build-plugins"),
 }
 

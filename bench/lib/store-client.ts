@@ -9,14 +9,15 @@ export class StoreClient {
   /** Reads what the measurements need of the demo shop: the region France and some products. */
   static async connect(url: string, publishableKey: string): Promise<StoreClient> {
     const headers = { "x-publishable-api-key": publishableKey, "content-type": "application/json" }
-    const empty = new StoreClient(url, headers, { regionId: "", productIds: [], variantIds: [] })
+    const empty = new StoreClient(url, headers, { regionId: "", productIds: [], productHandles: [], variantIds: [] })
     const { regions } = await empty.get<{ regions: { id: string; name: string }[] }>("/store/regions")
-    const { products } = await empty.get<{ products: { id: string; variants: { id: string }[] }[] }>(
-      "/store/products?limit=20&fields=id,variants.id"
+    const { products } = await empty.get<{ products: { id: string; handle: string; variants: { id: string }[] }[] }>(
+      "/store/products?limit=20&fields=id,handle,variants.id"
     )
     return new StoreClient(url, headers, {
       regionId: regions.find((region) => region.name === "France")?.id ?? "",
       productIds: products.map((product) => product.id),
+      productHandles: products.map((product) => product.handle),
       variantIds: products.flatMap((product) => product.variants.map((variant) => variant.id)),
     })
   }
@@ -45,4 +46,4 @@ export class StoreClient {
   }
 }
 
-export type Catalogue = { regionId: string; productIds: string[]; variantIds: string[] }
+export type Catalogue = { regionId: string; productIds: string[]; productHandles: string[]; variantIds: string[] }

@@ -12,23 +12,20 @@ import { step } from "./step.mjs"
  */
 export async function installPackages(root) {
   const plugins = readdirSync(path.join(root, "plugins")).map((plugin) => path.join("plugins", plugin, "package.json"))
-  await install(root, "Installing the packages of the shop", [
+  await installFolder(root, "Installing the packages of the shop", [
     "package-lock.json",
     "package.json",
     ...plugins.filter((manifest) => existsSync(path.join(root, manifest))),
   ])
-  await install(path.join(root, "storefront"), "Installing the packages of the storefront", [
-    "package-lock.json",
-    "package.json",
-  ])
+  await installFolder(path.join(root, "storefront"), "Installing the packages of the storefront")
 }
 
 /**
- * @param {string} folder
- * @param {string} name
- * @param {string[]} manifests
+ * @param {string} folder where `package.json` and its lockfile are
+ * @param {string} name what the step is called
+ * @param {string[]} [manifests] the files whose change asks for another installation
  */
-async function install(folder, name, manifests) {
+export async function installFolder(folder, name, manifests = ["package-lock.json", "package.json"]) {
   const hash = createHash("sha256").update(process.version)
   for (const manifest of manifests) hash.update(manifest).update(readFileSync(path.join(folder, manifest)))
   const wanted = hash.digest("hex")
