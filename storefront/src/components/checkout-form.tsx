@@ -1,21 +1,15 @@
 "use client"
 
-import {
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-  type ChangeEvent,
-  type FormEvent,
-  type ReactNode,
-} from "react"
+import { useActionState, useState, type ChangeEvent, type FormEvent, type ReactNode } from "react"
 import { addressFields, asksProvince, textFields, type TextField } from "@/lib/address"
-import type { CheckoutState } from "@/lib/checkout-state"
-import { CheckoutField } from "./checkout-field"
+import { choiceFields, type CheckoutState } from "@/lib/checkout-state"
+import { describeField } from "@/lib/field-description"
 import type { CheckoutLabels } from "./checkout-labels"
 import { ChoiceList, type Choice } from "./choice-list"
+import { FormField } from "./form-field"
 import { ProblemSummary } from "./problem-summary"
+import { SavedAddresses, type AddressChoice } from "./saved-addresses"
+import { useKeptForm } from "./use-kept-form"
 
 interface Props {
   action: (before: CheckoutState, form: FormData) => Promise<CheckoutState>
@@ -25,6 +19,8 @@ interface Props {
   countries: { value: string; name: string }[]
   shipping: Choice[]
   payments: Choice[]
+  /** The customer's own addresses, to fill the form with at a touch. */
+  addresses: AddressChoice[]
   labels: CheckoutLabels
   hidden: ReactNode
   review: ReactNode
@@ -41,32 +37,22 @@ export function CheckoutForm({
   countries,
   shipping,
   payments,
+  addresses,
   labels,
   ...slots
 }: Props) {
   const [state, send, isPending] = useActionState(action, initial)
   const [isPlacing, setIsPlacing] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  const { values, problems } = state
-  const firstProblem = [...textFields, "shipping_option_id" as const, "payment_provider_id" as const].find(
-    (name) => problems[name] !== undefined
-  )
-
-  useEffect(() => {
-    if (state.answers === 0) return
-    const target = firstProblem ?? (state.failure === undefined ? undefined : "failure")
-    if (target !== undefined) form.current?.querySelector<HTMLElement>(`[data-problem="${target}"]`)?.focus()
-  }, [state, firstProblem])
+  const { form, problems, firstProblem, submit } = useKeptForm(state, send, [...textFields, ...choiceFields])
+  const { values } = state
 
   function sendWith(submitter: HTMLElement | null) {
     const isOrder = submitter?.getAttribute("value") === "place"
-    if (form.current === null || (isPending && isPlacing)) return
+    if (isPending && isPlacing) return
     setIsPlacing(isOrder)
-    const data = new FormData(form.current, submitter)
-    startTransition(() => send(data))
+    submit(submitter)
   }
 
-  // Sent by hand: a form action of React would reset the fields, and lose what is typed while the answer is on its way.
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     sendWith(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null)
@@ -77,15 +63,17 @@ export function CheckoutForm({
   }
 
   const field = (name: TextField) => (
-    <CheckoutField
-      key={name}
-      name={name}
-      label={labels.fields[name]}
-      optional={labels.optional}
+    <FormField
+      // A saved address replaces what stands in the fields; any other answer leaves it.
+      key={`${name} ${state.filled}`}
+      field={describeField(
+        name,
+        { label: labels.fields[name], optional: labels.optional },
+        { section: "shipping", countries }
+      )}
       value={values[name]}
-      problem={problems[name]}
+      problem={state.problems[name]}
       isFirstProblem={name === firstProblem}
-      countries={countries}
     />
   )
   const shownFields = addressFields.filter((name) => name !== "province" || asksProvince(values.country_code))
@@ -99,14 +87,22 @@ export function CheckoutForm({
       noValidate
       className="mt-8 grid gap-10 lg:grid-cols-[1fr_26rem] lg:gap-16"
     >
+      {/* What Enter in a field presses: the first button, which must not be one that replaces the address. */}
+      <button name="intent" value="update" hidden />
       {slots.hidden}
       <input type="hidden" name="attempt" value={state.attempt} />
       <input type="hidden" name="expected_total" value={expectedTotal} />
       <div className="space-y-12">
-        <ProblemSummary state={state} headings={labels.problems} />
+        <ProblemSummary
+          problems={problems}
+          failure={state.failure}
+          failureLink={state.failureLink}
+          headings={labels.problems}
+        />
         <Section title={labels.contact} hint={labels.contactHint}>
           {field("email")}
         </Section>
+        <SavedAddresses addresses={addresses} title={labels.savedAddresses} hint={labels.savedAddressesHint} />
         <Section title={labels.address} hint={labels.required}>
           {shownFields.map(field)}
         </Section>
@@ -116,7 +112,7 @@ export function CheckoutForm({
           none={labels.noShipping}
           choices={shipping}
           chosen={values.shipping_option_id}
-          problem={problems.shipping_option_id}
+          problem={state.problems.shipping_option_id}
         >
           <button name="intent" value="update" className="btn btn-outline mt-4 scripted:hidden">
             {labels.update}
@@ -128,7 +124,7 @@ export function CheckoutForm({
           none={labels.noPayment}
           choices={payments}
           chosen={values.payment_provider_id}
-          problem={problems.payment_provider_id}
+          problem={state.problems.payment_provider_id}
         />
       </div>
       <section aria-labelledby="review" className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">

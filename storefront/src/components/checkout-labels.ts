@@ -1,6 +1,7 @@
 import "server-only"
 import { getTranslations } from "next-intl/server"
 import { textFields, type TextField } from "@/lib/address"
+import { fieldLabels } from "@/lib/field-labels"
 
 /** The checkout form's words, made on the server: the browser gets them without the translation library. */
 export interface CheckoutLabels {
@@ -8,6 +9,8 @@ export interface CheckoutLabels {
   contact: string
   contactHint: string
   address: string
+  savedAddresses: string
+  savedAddressesHint: string
   shipping: string
   payment: string
   review: string
@@ -27,22 +30,12 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
   const t = await getTranslations("Checkout")
   const fieldNames = await getTranslations("Fields")
   return {
-    fields: {
-      email: fieldNames("email"),
-      first_name: fieldNames("first_name"),
-      last_name: fieldNames("last_name"),
-      company: fieldNames("company"),
-      address_1: fieldNames("address_1"),
-      address_2: fieldNames("address_2"),
-      postal_code: fieldNames("postal_code"),
-      city: fieldNames("city"),
-      province: fieldNames("province"),
-      country_code: fieldNames("country_code"),
-      phone: fieldNames("phone"),
-    },
+    fields: fieldLabels(fieldNames),
     contact: t("contact"),
     contactHint: t("contactHint"),
     address: t("address"),
+    savedAddresses: t("savedAddresses"),
+    savedAddressesHint: t("savedAddressesHint"),
     shipping: t("shipping"),
     payment: t("payment"),
     review: t("review"),

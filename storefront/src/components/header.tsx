@@ -2,6 +2,7 @@ import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import { listCategories } from "@/lib/catalogue"
 import type { Place } from "@/lib/place"
+import { AccountLink } from "./account-link"
 import { CartLink } from "./cart-link"
 import { PlaceMenu } from "./place-menu"
 
@@ -22,6 +23,7 @@ export async function Header({ place }: { place: Place }) {
         </Link>
         <div className="ml-auto flex items-center gap-1 sm:gap-3 lg:order-last lg:ml-0">
           <PlaceMenu place={place} />
+          <AccountLink place={place} />
           <CartLink place={place} />
         </div>
         <nav aria-label={t("navigation")} className="-mx-3 w-full overflow-x-auto lg:mx-auto lg:w-auto">

@@ -1,23 +1,28 @@
-"use client"
+interface Props {
+  /** The fields that need attention, in their order. */
+  problems: { name: string; text: string }[]
+  failure: string | undefined
+  failureLink?: { href: string; text: string }
+  /** The sentence above the problems, by how many there are. */
+  headings: string[]
+}
 
-import { textFields } from "@/lib/address"
-import { choiceFields, type CheckoutState } from "@/lib/checkout-state"
-
-/** Why the order was not placed, above the form: the failure, or every field that needs attention with a way to it. */
-export function ProblemSummary({ state, headings }: { state: CheckoutState; headings: string[] }) {
-  const problems = [...textFields, ...choiceFields].flatMap((name) => {
-    const text = state.problems[name]
-    return text === undefined ? [] : [{ name, text }]
-  })
-  if (problems.length === 0 && state.failure === undefined) return null
+/** Why a form was not accepted, above it: the failure, or every field that needs attention with a way to it. */
+export function ProblemSummary({ problems, failure, failureLink, headings }: Props) {
+  if (problems.length === 0 && failure === undefined) return null
   return (
     <div
       role="alert"
       tabIndex={-1}
-      data-problem={state.failure === undefined ? undefined : "failure"}
+      data-problem={failure === undefined ? undefined : "failure"}
       className="rounded-box border-2 border-error p-5"
     >
-      {state.failure === undefined ? null : <p className="font-medium">{state.failure}</p>}
+      {failure === undefined ? null : <p className="font-medium">{failure}</p>}
+      {failureLink === undefined ? null : (
+        <a href={failureLink.href} target="_blank" className="text-link mt-2 inline-block py-1">
+          {failureLink.text}
+        </a>
+      )}
       {problems.length === 0 ? null : (
         <>
           <p className="font-medium">{headings[problems.length]}</p>

@@ -74,6 +74,11 @@ export function isRequired(field: TextField, country = "us"): boolean {
   return field === "province" ? asksProvince(country) : !optional.has(field)
 }
 
+/** Whether a name is one of the text fields'. */
+export function isTextField(name: string): name is TextField {
+  return textFields.some((field) => field === name)
+}
+
 /** Control characters cannot be typed into a field; a database refuses some of them. */
 export function hasControlCharacters(text: string): boolean {
   return /\p{Cc}/u.test(text)

@@ -4,14 +4,21 @@ import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { checkText, textFields, toAddress } from "./address"
+import { addressIntent } from "./address-intent"
+import { BackendAwayError } from "./backend"
+import { readCart } from "./cart"
 import { forgetCart, readCartCookie } from "./cart-cookie"
 import { placeOrder, prepareCheckout } from "./checkout"
 import { failureText, isSameAttempt } from "./checkout-failure"
 import type { CheckoutState, CheckoutValues } from "./checkout-state"
-import { valuesOfForm } from "./checkout-values"
+import { valuesOfForm, withAddress } from "./checkout-values"
+import { findCustomer } from "./customer"
+import { endedFailure } from "./ended-failure"
 import { placeOfForm } from "./form-place"
 import { field } from "./form"
+import { countOf } from "./form-state"
 import type { Place } from "./place"
+import { readSession, SessionEndedError } from "./session"
 
 /** The checkout form was sent: recomputes the totals, or places the order and goes to its page. */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
@@ -21,14 +28,41 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
     values: valuesOfForm(form),
     problems: {},
     attempt: /^[\w-]{36}$/.test(sent) ? sent : crypto.randomUUID(),
-    answers: answersOf(before) + 1,
+    answers: countOf(before, "answers") + 1,
+    filled: countOf(before, "filled"),
   }
-  const cart = await readCartCookie()
-  if (cart === undefined) return { ...state, failure: await failureText("cart", place) }
-  if (field(form, "intent") !== "place") return update(place, cart.id, state)
+  try {
+    const cartId = await checkoutCartId(place)
+    if (cartId === undefined) return { ...state, failure: await failureText("cart", place) }
+    return await answer(place, cartId, state, form)
+  } catch (error) {
+    if (error instanceof SessionEndedError) return { ...state, ...(await endedFailure(place, "/checkout")) }
+    if (error instanceof BackendAwayError) return { ...state, failure: await failureText(error, place) }
+    throw error
+  }
+}
+
+async function answer(place: Place, cartId: string, state: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const intent = field(form, "intent")
+  if (intent.startsWith(addressIntent)) return fill(place, cartId, state, intent.slice(addressIntent.length))
+  if (intent !== "place") return update(place, cartId, state)
   const problems = await problemsOf(state.values, place)
   if (Object.keys(problems).length > 0) return { ...state, problems }
-  return order(place, cart.id, state, Number(field(form, "expected_total")))
+  return order(place, cartId, state, Number(field(form, "expected_total")))
+}
+
+/** The cart that the page showed. One that was just ordered counts too: asking again must give the same order. */
+async function checkoutCartId(place: Place): Promise<string | undefined> {
+  const cookie = await readCartCookie()
+  if ((await readSession()) === undefined) return cookie?.id
+  return (await readCart(place))?.id ?? cookie?.id
+}
+
+/** Puts one of the customer's addresses into the form. */
+async function fill(place: Place, cartId: string, state: CheckoutState, addressId: string): Promise<CheckoutState> {
+  const address = (await findCustomer())?.addresses.find(({ id }) => id === addressId)
+  if (address === undefined) return { ...state, failure: await failureText("address", place) }
+  return update(place, cartId, { ...state, values: withAddress(state.values, address), filled: state.filled + 1 })
 }
 
 async function update(place: Place, cartId: string, state: CheckoutState): Promise<CheckoutState> {
@@ -88,10 +122,4 @@ async function problemsOf(values: CheckoutValues, place: Place): Promise<Checkou
     if (!/^[\w-]{1,100}$/.test(values[name])) sentences[name] = t("problems.choice", { field: t(name) })
   }
   return sentences
-}
-
-/** The state before comes from the browser: nothing of it is believed but a number. */
-function answersOf(before: unknown): number {
-  const isState = typeof before === "object" && before !== null && "answers" in before
-  return isState && Number.isSafeInteger(before.answers) ? Number(before.answers) : 0
 }

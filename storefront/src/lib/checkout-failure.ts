@@ -11,11 +11,11 @@ export function isSameAttempt(error: unknown): boolean {
 
 /**
  * Why the order was not placed, in the shopper's language.
- * @param error what the backend answered, or `cart` when there is no cart
+ * @param error what the backend answered, `cart` when there is no cart, `address` when a saved one is gone
  */
 export async function failureText(error: unknown, place: Place): Promise<string> {
   const t = await getTranslations({ locale: place.language, namespace: "Checkout.failed" })
-  if (error === "cart") return t("cart")
+  if (error === "cart" || error === "address") return t(error)
   if (error instanceof BackendAwayError) return t("away")
   if (!(error instanceof BackendError)) throw error
   switch (error.code) {

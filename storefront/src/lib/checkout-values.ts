@@ -1,4 +1,4 @@
-import { addressFields, contactFields, textFields } from "./address"
+import { addressFields, contactFields, textFields, type AddressField } from "./address"
 import { choiceFields, type CheckoutValues } from "./checkout-state"
 import { field } from "./form"
 
@@ -30,13 +30,22 @@ export function valuesOfForm(form: FormData): CheckoutValues {
 
 interface Known {
   email: string | null
-  shipping_address: Partial<Record<(typeof addressFields)[number], string | null>> | null
+  shipping_address: Partial<Record<AddressField, string | null>> | null
 }
 
 /** What the cart knows already, for the first look at the form. */
 export function valuesOfCart(cart: Known, choices: Partial<CheckoutValues>): CheckoutValues {
   const values = { ...noValues }
   for (const name of contactFields) values[name] = cart[name] ?? ""
-  for (const name of addressFields) values[name] = cart.shipping_address?.[name] ?? ""
-  return { ...values, ...choices }
+  return { ...withAddress(values, cart.shipping_address ?? {}), ...choices }
+}
+
+/** The same values with another address. */
+export function withAddress(
+  values: CheckoutValues,
+  address: Partial<Record<AddressField, string | null>>
+): CheckoutValues {
+  const changed = { ...values }
+  for (const name of addressFields) changed[name] = address[name] ?? ""
+  return changed
 }

@@ -44,7 +44,7 @@ export function mergeCart(place: Place, token: string, guestCartId: string | und
   })
 }
 
-/** Puts what an order had into the cart, as far as it is still to be had. */
+/** Puts what an order had into the cart, as far as it is still to be had. @throws SessionEndedError */
 export function reorder(orderId: string, place: Place, token: string, cartId: string | undefined): Promise<Reordered> {
   return askBackend<Reordered>(`/store/orders/${orderId}/reorder`, {
     method: "POST",
@@ -55,5 +55,5 @@ export function reorder(orderId: string, place: Place, token: string, cartId: st
       locale: place.medusaLocale,
       ...(cartId === undefined ? {} : { cart_id: cartId }),
     },
-  })
+  }).catch(throwEnded)
 }

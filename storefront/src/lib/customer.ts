@@ -1,11 +1,11 @@
 import "server-only"
 import { addressFields, type AddressField } from "./address"
-import { askBackend, BackendError } from "./backend"
+import { askBackend, BackendError, type BackendRequest } from "./backend"
 import type { Place } from "./place"
 import { redirect } from "next/navigation"
 import { leaveForSignIn } from "./end-session"
 import { signInPath } from "./return-path"
-import { readSession, SessionEndedError, throwEnded } from "./session"
+import { readSession, SessionEndedError, sessionToken, throwEnded } from "./session"
 
 export type SavedAddress = Record<AddressField, string | null> & { id: string; is_default_shipping: boolean }
 
@@ -43,6 +43,16 @@ export async function findCustomer(): Promise<Customer | undefined> {
   return readCustomer(session.token)
 }
 
+/** Whether this browser has a session that the backend still takes. */
+export async function isSignedIn(): Promise<boolean> {
+  try {
+    return (await findCustomer()) !== undefined
+  } catch (error) {
+    if (error instanceof SessionEndedError) return false
+    throw error
+  }
+}
+
 /** For pages of the account: who is signed in, or the way to the sign-in page and back to this path of the place. */
 export async function requireCustomer(place: Place, path: string): Promise<{ customer: Customer; token: string }> {
   const session = await readSession()
@@ -54,6 +64,36 @@ export async function requireCustomer(place: Place, path: string): Promise<{ cus
     if (error instanceof SessionEndedError) leaveForSignIn(place, path)
     throw error
   }
+}
+
+/** Changes the customer who is signed in. @throws SessionEndedError */
+export async function updateCustomer(change: {
+  first_name: string
+  last_name: string
+  phone: string | null
+}): Promise<undefined> {
+  await askAsCustomer("/store/customers/me", { method: "POST", query: { fields: "id" }, body: change })
+  return undefined
+}
+
+/** Adds an address, or changes the one of that id. @throws SessionEndedError */
+export async function saveAddress(id: string | undefined, address: Record<string, unknown>): Promise<undefined> {
+  const path = `/store/customers/me/addresses${id === undefined ? "" : `/${id}`}`
+  await askAsCustomer(path, { method: "POST", query: { fields: "id" }, body: address })
+  return undefined
+}
+
+/** @throws SessionEndedError */
+export async function removeAddress(id: string): Promise<undefined> {
+  await askAsCustomer(`/store/customers/me/addresses/${id}`, { method: "DELETE", query: { fields: "id" } })
+  return undefined
+}
+
+/** Asks with the session's token; no session is one that has ended. @throws SessionEndedError */
+async function askAsCustomer<T>(path: string, request: BackendRequest): Promise<T> {
+  const token = await sessionToken()
+  if (token === undefined) throw new SessionEndedError()
+  return askBackend<T>(path, { ...request, token }).catch(throwEnded)
 }
 
 function throwGone(error: unknown): never {

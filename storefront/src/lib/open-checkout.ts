@@ -4,6 +4,7 @@ import { readCart, readCartIn, type Cart } from "./cart"
 import { listPaymentProviders, listShippingOptions, prepareCheckout, priceOf, type ShippingOption } from "./checkout"
 import type { CheckoutState } from "./checkout-state"
 import { valuesOfCart } from "./checkout-values"
+import { findCustomer, type Customer, type SavedAddress } from "./customer"
 import type { Place } from "./place"
 
 export interface OpenCheckout {
@@ -11,24 +12,33 @@ export interface OpenCheckout {
   options: { id: string; name: string; price: number | undefined }[]
   providers: string[]
   initial: CheckoutState
+  customer: Customer | undefined
+  /** Those of the customer's addresses to which this region delivers. */
+  addresses: SavedAddress[]
 }
 
 /**
  * All that the checkout page shows. A cart seen there for the first time gets the first way of shipping, so that its totals
- * are whole. Undefined when there is nothing to order.
+ * are whole. Somebody signed in finds their e-mail and their address in the form. Undefined when there is nothing to order.
+ * @throws SessionEndedError
  */
 export async function openCheckout(place: Place): Promise<OpenCheckout | undefined> {
   const found = await readCartIn(place)
   if (found === undefined || found.items.length === 0) return undefined
-  const [options, providers] = await Promise.all([listShippingOptions(found.id), listPaymentProviders(found.region_id)])
+  const [options, providers, customer] = await Promise.all([
+    listShippingOptions(found.id),
+    listPaymentProviders(found.region_id),
+    findCustomer(),
+  ])
   const cart = await withShipping(found, options, place)
   const country = countryOf(cart, place)
+  const addresses = (customer?.addresses ?? []).filter(({ country_code }) => isInRegion(country_code, place))
   return {
     cart,
     options: options.map((option) => ({ id: option.id, name: option.name, price: priceOf(option) })),
     providers,
     initial: {
-      values: valuesOfCart(cart, {
+      values: valuesOfCart(withOwnAddress(cart, country, customer, addresses), {
         country_code: country,
         shipping_option_id: cart.shipping_methods[0]?.shipping_option_id ?? options[0]?.id ?? "",
         payment_provider_id: providers[0] ?? "",
@@ -36,7 +46,10 @@ export async function openCheckout(place: Place): Promise<OpenCheckout | undefin
       problems: {},
       attempt: crypto.randomUUID(),
       answers: 0,
+      filled: 0,
     },
+    customer,
+    addresses,
   }
 }
 
@@ -57,7 +70,24 @@ async function withShipping(cart: Cart, options: ShippingOption[], place: Place)
   return (await readCart(place)) ?? cart
 }
 
+/**
+ * What is known of the shopper: what the cart has already, else what the account has. Only an address of the cart's country
+ * is filled in unasked: the totals beside the form are those of that country.
+ */
+function withOwnAddress(cart: Cart, country: string, customer: Customer | undefined, addresses: SavedAddress[]) {
+  const own = addresses.find(({ country_code }) => country_code === country)
+  const isFilledIn = Boolean(cart.shipping_address?.address_1)
+  return {
+    email: cart.email ?? customer?.email ?? null,
+    shipping_address: isFilledIn || own === undefined ? cart.shipping_address : own,
+  }
+}
+
 function countryOf(cart: Cart, place: Place): string {
   const country = cart.shipping_address?.country_code
-  return place.region.countries.some(({ iso_2 }) => iso_2 === country) && country ? country : place.country
+  return country && isInRegion(country, place) ? country : place.country
+}
+
+function isInRegion(country: string | null, place: Place): boolean {
+  return place.region.countries.some(({ iso_2 }) => iso_2 === country)
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import { CartLines } from "@/components/cart-lines"
+import { CartNotice, EndedNotice } from "@/components/cart-notice"
 import { EmptyCart } from "@/components/empty-cart"
 import { MessageForm } from "@/components/message-form"
 import { PlaceFields } from "@/components/place-fields"
@@ -11,6 +12,7 @@ import { Totals } from "@/components/totals"
 import { bringCart } from "@/lib/cart-actions"
 import { readCartIn } from "@/lib/cart"
 import { countryName } from "@/lib/display"
+import { orSignIn } from "@/lib/end-session"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CartPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const t = await getTranslations("Cart")
-  const cart = await readCartIn(place)
+  const cart = await orSignIn(place, "/cart", readCartIn(place))
   if (cart === undefined || cart.items.length === 0) return <EmptyCart place={place} />
   const { notice } = await searchParams
   const country = countryName(place.country, place.language)
@@ -36,9 +38,11 @@ export default async function CartPage({ params, searchParams }: Props) {
     <div className="page py-10 md:py-14">
       <h1 className="display text-2xl">{t("title")}</h1>
       <div role="status" className="mt-4 min-h-6 text-sm font-medium text-success">
-        {notice === "added" ? t("added") : null}
+        {notice === "added" || notice === "ended" ? t("added") : null}
         {notice === "moved" ? t("moved", { country }) : null}
       </div>
+      {notice === "merged" || notice === "reordered" ? <CartNotice kind={notice} /> : null}
+      {notice === "ended" ? <EndedNotice place={place} /> : null}
       {isElsewhere ? (
         <MessageForm action={bringCart} className="my-4 space-y-4 rounded-box bg-base-200 p-5">
           <PlaceFields place={place} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { CheckoutForm } from "@/components/checkout-form"
@@ -7,10 +8,13 @@ import { EmptyCart } from "@/components/empty-cart"
 import { OrderReview } from "@/components/order-review"
 import { PlaceFields } from "@/components/place-fields"
 import { submitCheckout } from "@/lib/checkout-actions"
-import { openCheckout } from "@/lib/open-checkout"
-import { countryName } from "@/lib/display"
+import { addressLines } from "@/lib/address-lines"
+import { countryOptions } from "@/lib/countries"
+import { orSignIn } from "@/lib/end-session"
 import { formatMoney } from "@/lib/money"
+import { openCheckout } from "@/lib/open-checkout"
 import { requirePlace, type PlaceParams } from "@/lib/place"
+import { signInPath } from "@/lib/return-path"
 
 interface Props {
   params: Promise<PlaceParams>
@@ -25,28 +29,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckoutPage({ params }: Props) {
   const place = await requirePlace(params)
   const t = await getTranslations("Checkout")
-  const checkout = await openCheckout(place)
+  const checkout = await orSignIn(place, "/checkout", openCheckout(place))
   if (checkout === undefined) return <EmptyCart place={place} />
   if (checkout.cart.region_id !== place.region.id) redirect(`${place.base}/cart`)
-  const { cart, options, providers, initial } = checkout
+  const { cart, options, providers, initial, customer, addresses } = checkout
   const money = (amount: number) => formatMoney(amount, cart.currency_code, place.language)
-  const countries = place.region.countries
-    .map(({ iso_2 }) => ({ value: iso_2, name: countryName(iso_2, place.language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, place.language))
   return (
     <div className="page py-10 md:py-14">
       <h1 className="display text-2xl">{t("title")}</h1>
+      <p className="mt-3 text-muted">
+        {customer === undefined ? (
+          <>
+            {t("haveAccount")}{" "}
+            <Link href={place.base + signInPath("/checkout")} prefetch={false} className="text-link inline-block py-1">
+              {t("signIn")}
+            </Link>
+          </>
+        ) : (
+          t("signedIn", { email: customer.email })
+        )}
+      </p>
       <CheckoutForm
         action={submitCheckout}
         initial={initial}
         expectedTotal={cart.total}
-        countries={countries}
+        countries={countryOptions([place.region], place.language)}
         shipping={options.map(({ id, name, price }) => ({
           id,
           name,
           note: price === undefined ? "" : price === 0 ? t("free") : money(price),
         }))}
         payments={providers.map((id) => ({ id, ...paymentTexts(id, t) }))}
+        addresses={addresses.map((address) => ({ id: address.id, lines: addressLines(address, place.language) }))}
         labels={await checkoutLabels(money(cart.total))}
         hidden={<PlaceFields place={place} />}
         review={<OrderReview cart={cart} place={place} />}
