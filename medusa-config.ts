@@ -34,6 +34,7 @@ export default defineConfig({
     },
     { resolve: "@webox/promotions", options: {} },
     { resolve: "@webox/checkout", options: {} },
+    { resolve: "@webox/carts", options: {} },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
