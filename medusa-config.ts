@@ -2,6 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { infrastructureModules } from "./src/settings/infrastructure"
 import { paymentModules } from "./src/settings/payment"
 import { readSettings } from "./src/settings"
+import { searchModule } from "./src/settings/search"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -35,10 +36,12 @@ export default defineConfig({
     { resolve: "@webox/promotions", options: {} },
     { resolve: "@webox/checkout", options: {} },
     { resolve: "@webox/carts", options: {} },
+    { resolve: "@webox/search", options: {} },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     ...paymentModules(settings),
+    searchModule(),
     ...infrastructureModules(settings, backendUrl),
   ],
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { refillIndexes } from "@webox/search/refill-indexes"
 import { demoId } from "./ids"
 import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
@@ -57,6 +58,8 @@ async function seedShop(
   await seedOffers(container, demoOffers(), { sales_channel_id, shipping_profile_id })
   await seedTranslations(container)
   await seedPromotions(container)
+  report("Demo shop: search")
+  await refillIndexes(container)
 }
 
 /** The default shipping profile: Medusa's migration scripts leave one; where they have not run, it is made. */

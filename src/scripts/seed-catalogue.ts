@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { refillIndexes } from "@webox/search/refill-indexes"
 import { seedDemoShop } from "../demo/seed-demo-shop"
 import { seedLargeCatalogue } from "../demo/seed-large-catalogue"
 
@@ -21,6 +22,7 @@ export default async function seedCatalogue({ container, args }: ExecArgs): Prom
   if (!wanted.success) throw new Error(`WEBOX_SEED_PRODUCTS is wrong: ${wanted.error.issues[0]?.message}.`)
   const { publishable_key } = await seedDemoShop(container, process.env)
   await seedLargeCatalogue(container, wanted.data)
+  await refillIndexes(container)
   // `medusa exec` would add a line of its own after ours.
   container.resolve(ContainerRegistrationKeys.LOGGER).setLogLevel("error")
   process.stdout.write(`${JSON.stringify({ publishable_key, products: wanted.data })}\n`)

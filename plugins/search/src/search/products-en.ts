@@ -1,0 +1,4 @@
+import { productIndex } from "../documents/define-product-index"
+import { languages } from "../languages"
+
+export default productIndex(languages.english)

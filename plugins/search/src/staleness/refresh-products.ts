@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { makeDocuments } from "../documents/make-documents"
+import { readProducts } from "../documents/read-products"
+import { allLanguages } from "../languages"
+
+/** Writes the documents of products anew in every language, and takes out those that no shopper may find any more. */
+export async function refreshProducts(container: MedusaContainer, ids: string[]): Promise<void> {
+  const search = container.resolve(Modules.SEARCH)
+  const byLanguage = await makeDocuments(container, await readProducts(container, ids), allLanguages)
+  for (const [{ index }, documents] of byLanguage) {
+    const kept = new Set(documents.map(({ id }) => id))
+    const gone = ids.filter((id) => !kept.has(id))
+    await search.upsertDocuments({ index, documents })
+    if (gone.length > 0) await search.deleteDocuments({ index, filters: { id: gone } })
+  }
+}

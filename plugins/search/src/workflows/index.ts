@@ -1,0 +1,1 @@
+export { refreshStaleProductsWorkflow } from "./refresh-stale-products"
