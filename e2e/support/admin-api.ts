@@ -59,6 +59,33 @@ export class AdminApi {
     return order
   }
 
+  /** Multiplies every price of a product. @returns how to undo it */
+  async multiplyPrices(handle: string, factor: number): Promise<() => Promise<void>> {
+    const { products } = await this.get<{
+      products: { id: string; variants: { id: string; prices: { id: string; amount: number }[] }[] }[]
+    }>(`/admin/products?handle=${handle}&fields=id,variants.id,variants.prices.id,variants.prices.amount`)
+    const write = async (times: number) => {
+      for (const { id, variants } of products) {
+        for (const variant of variants) {
+          const prices = variant.prices.map((price) => ({ id: price.id, amount: price.amount * times }))
+          await this.post(`/admin/products/${id}/variants/${variant.id}`, { prices })
+        }
+      }
+    }
+    await write(factor)
+    return () => write(1)
+  }
+
+  /** Takes a product off the shop. @returns how to undo it */
+  async unpublish(handle: string): Promise<() => Promise<void>> {
+    const { products } = await this.get<{ products: { id: string }[] }>(`/admin/products?handle=${handle}&fields=id`)
+    const write = async (status: string) => {
+      for (const { id } of products) await this.post(`/admin/products/${id}`, { status })
+    }
+    await write("draft")
+    return () => write("published")
+  }
+
   /** Leaves that many pieces of every variant of a product to be bought. @returns how to undo it */
   async leaveStock(handle: string, pieces: number): Promise<() => Promise<void>> {
     const { products } = await this.get<{

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import type { Cart, CartItem } from "@/lib/cart"
 import { changeLine } from "@/lib/cart-actions"
+import { isBlocking, type LineNotice } from "@/lib/line-notice"
 import { formatMoney } from "@/lib/money"
 import type { Place } from "@/lib/place"
 import { mostPerLine } from "@/lib/stock"
@@ -10,18 +11,37 @@ import { Picture } from "./picture"
 import { PlaceFields } from "./place-fields"
 import { SubmitButton } from "./submit-button"
 
+interface Props {
+  cart: Cart
+  notices: ReadonlyMap<string, LineNotice>
+  place: Place
+}
+
 /** The lines of a cart; every change is a button of its own, so nothing needs JavaScript. */
-export function CartLines({ cart, place }: { cart: Cart; place: Place }) {
+export function CartLines({ cart, notices, place }: Props) {
   return (
     <ul className="self-start divide-y divide-base-300 border-y border-base-300">
       {cart.items.map((item) => (
-        <CartLine key={item.id} item={item} currencyCode={cart.currency_code} place={place} />
+        <CartLine
+          key={item.id}
+          item={item}
+          notice={notices.get(item.id)}
+          currencyCode={cart.currency_code}
+          place={place}
+        />
       ))}
     </ul>
   )
 }
 
-async function CartLine({ item, currencyCode, place }: { item: CartItem; currencyCode: string; place: Place }) {
+interface LineProps {
+  item: CartItem
+  notice: LineNotice | undefined
+  currencyCode: string
+  place: Place
+}
+
+async function CartLine({ item, notice, currencyCode, place }: LineProps) {
   const t = await getTranslations("Cart")
   const money = (amount: number) => formatMoney(amount, currencyCode, place.language)
   const name = item.product_title ?? item.title
@@ -43,6 +63,7 @@ async function CartLine({ item, currencyCode, place }: { item: CartItem; currenc
         {item.quantity > 1 ? (
           <p className="text-sm text-muted">{t("each", { price: money(item.unit_price) })}</p>
         ) : null}
+        {notice ? <LineNoticeText notice={notice} price={money(item.unit_price)} money={money} /> : null}
         <MessageForm action={changeLine} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           <PlaceFields place={place} />
           <input type="hidden" name="item_id" value={item.id} />
@@ -54,6 +75,16 @@ async function CartLine({ item, currencyCode, place }: { item: CartItem; currenc
             </span>
             <Step label={t("increase", { title })} sign="+" to={Math.min(item.quantity + 1, mostPerLine)} />
           </div>
+          {notice?.kind === "short" ? (
+            <SubmitButton
+              name="quantity"
+              value={String(notice.available)}
+              aria-label={t("keepOf", { available: notice.available, title })}
+              className="text-link min-h-11 cursor-pointer text-sm"
+            >
+              {t("lineKeep", { available: notice.available })}
+            </SubmitButton>
+          ) : null}
           <SubmitButton
             name="quantity"
             value="0"
@@ -67,6 +98,29 @@ async function CartLine({ item, currencyCode, place }: { item: CartItem; currenc
       <p className="col-start-2 font-medium tabular-nums sm:col-start-3 sm:text-right">{money(item.total)}</p>
     </li>
   )
+}
+
+interface NoticeProps {
+  notice: LineNotice
+  price: string
+  money: (amount: number) => string
+}
+
+async function LineNoticeText({ notice, price, money }: NoticeProps) {
+  const t = await getTranslations("Cart")
+  const text = () => {
+    switch (notice.kind) {
+      case "gone":
+        return t("lineGone")
+      case "soldOut":
+        return t("lineSoldOut")
+      case "short":
+        return t("lineShort", { available: notice.available })
+      case "price":
+        return t("linePrice", { before: money(notice.before), now: price })
+    }
+  }
+  return <p className={`mt-2 text-sm font-medium ${isBlocking(notice) ? "text-error" : ""}`}>{text()}</p>
 }
 
 function Step({ label, sign, to }: { label: string; sign: string; to: number }) {

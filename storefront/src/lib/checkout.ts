@@ -19,11 +19,11 @@ export interface PlacedOrder {
   access_token?: string
 }
 
-/** Address and shipping as known so far: enough to compute totals. */
+/** What is known so far: enough to compute totals. What is left out stays as it is. */
 export interface Known {
   email?: string
-  shipping_address: Partial<Address> & { country_code: string }
-  shipping_option_id: string
+  shipping_address?: Partial<Address> & { country_code: string }
+  shipping_option_id?: string
   locale: string
 }
 

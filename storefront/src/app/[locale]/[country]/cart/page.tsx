@@ -10,9 +10,10 @@ import { PromotionCodes } from "@/components/promotion-codes"
 import { SubmitButton } from "@/components/submit-button"
 import { Totals } from "@/components/totals"
 import { bringCart } from "@/lib/cart-actions"
-import { readCartIn } from "@/lib/cart"
+import { readCheckedCart } from "@/lib/checked-cart"
 import { countryName } from "@/lib/display"
 import { orSignIn } from "@/lib/end-session"
+import { isBlocking } from "@/lib/line-notice"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -29,8 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CartPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const t = await getTranslations("Cart")
-  const cart = await orSignIn(place, "/cart", readCartIn(place))
-  if (cart === undefined || cart.items.length === 0) return <EmptyCart place={place} />
+  const checked = await orSignIn(place, "/cart", readCheckedCart(place))
+  if (checked === undefined || checked.cart.items.length === 0) return <EmptyCart place={place} />
+  const { cart, notices } = checked
+  const needsChange = [...notices.values()].some(isBlocking)
   const { notice } = await searchParams
   const country = countryName(place.country, place.language)
   const isElsewhere = cart.region_id !== place.region.id
@@ -51,14 +54,19 @@ export default async function CartPage({ params, searchParams }: Props) {
         </MessageForm>
       ) : null}
       <div className="mt-4 grid gap-10 lg:grid-cols-[1fr_24rem] lg:gap-16">
-        <CartLines cart={cart} place={place} />
+        <CartLines cart={cart} notices={notices} place={place} />
         <aside aria-labelledby="summary" className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">
           <h2 id="summary" className="mb-5 text-lg font-medium">
             {t("summary")}
           </h2>
           <Totals totals={cart} items={cart.items} place={place} isShippingKnown={cart.shipping_methods.length > 0} />
           <PromotionCodes cart={cart} place={place} />
-          {isElsewhere ? null : (
+          {needsChange ? (
+            <p role="alert" className="mt-6 text-sm font-medium text-error">
+              {t("needsChange")}
+            </p>
+          ) : null}
+          {isElsewhere || needsChange ? null : (
             <Link href={`${place.base}/checkout`} prefetch={false} className="btn btn-primary mt-6 w-full text-base">
               {t("checkout")}
             </Link>
