@@ -1,9 +1,10 @@
 import { AdminApi } from "./support/admin-api"
+import { revalidate } from "./support/revalidation"
 import { expect, test } from "./support/test"
 
 const words = {
   en: {
-    price: /^The price was \$14.00 when you chose it. It is \$28.00 now.$/,
+    price: /^The price was \$17.50 when you chose it. It is \$35.00 now.$/,
     soldOut: "Sold out since you chose it. Please take it out.",
     short: "Only 1 is left.",
     keep: /^Keep 1 of Tide Mug/,
@@ -44,6 +45,7 @@ for (const shop of [
         await expect(page.getByText(say.price)).toBeHidden()
       } finally {
         await restore()
+        await revalidate(["product:tide-mug", "products"])
         await admin.close()
       }
     })
@@ -62,6 +64,7 @@ for (const shop of [
         await expect(page.getByRole("link", { name: shopper.texts.toCheckout })).toBeVisible()
       } finally {
         await restore()
+        await revalidate(["product:tide-mug", "products"])
         await admin.close()
       }
     })
@@ -77,6 +80,7 @@ for (const shop of [
         await expect(page.getByText(shopper.texts.emptyCart)).toBeVisible()
       } finally {
         await restore()
+        await revalidate(["product:tide-mug", "products"])
         await admin.close()
       }
     })
@@ -91,6 +95,7 @@ for (const shop of [
         await expect(page.getByText(say.blocked)).toBeVisible()
       } finally {
         await restore()
+        await revalidate(["product:tide-mug", "products"])
         await admin.close()
       }
     })

@@ -62,12 +62,12 @@ export class AdminApi {
   /** Multiplies every price of a product. @returns how to undo it */
   async multiplyPrices(handle: string, factor: number): Promise<() => Promise<void>> {
     const { products } = await this.get<{
-      products: { id: string; variants: { id: string; prices: { id: string; amount: number }[] }[] }[]
-    }>(`/admin/products?handle=${handle}&fields=id,variants.id,variants.prices.id,variants.prices.amount`)
+      products: { id: string; variants: { id: string; prices: { currency_code: string; amount: number }[] }[] }[]
+    }>(`/admin/products?handle=${handle}&fields=id,variants.id,variants.prices.currency_code,variants.prices.amount`)
     const write = async (times: number) => {
       for (const { id, variants } of products) {
         for (const variant of variants) {
-          const prices = variant.prices.map((price) => ({ id: price.id, amount: price.amount * times }))
+          const prices = variant.prices.map((price) => ({ ...price, amount: price.amount * times }))
           await this.post(`/admin/products/${id}/variants/${variant.id}`, { prices })
         }
       }
