@@ -49,11 +49,29 @@ test("a picture comes from the storefront, can be kept, and is read by range", a
   expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0)
   const source = (await picture.getAttribute("src")) ?? ""
   expect(source).toMatch(/^\/media\//)
+  const shown = await picture.evaluate((image) => image instanceof HTMLImageElement && image.currentSrc)
+  expect(shown).toMatch(/\/media\/[\w.-]+\?w=\d+$/)
   const whole = await request.get(source)
   expect(whole.headers()["cache-control"]).toContain("max-age")
   const part = await request.get(source, { headers: { range: "bytes=0-9" } })
   expect(part.status()).toBe(206)
   expect(await part.body()).toHaveLength(10)
+})
+
+test("a picture is made smaller in our widths only, and stays what it is in any other", async ({ page, request }) => {
+  await page.goto("/en/us/products/tide-mug")
+  const source = (await page.getByRole("main").getByRole("img").first().getAttribute("src")) ?? ""
+  const bytes = async (query: string) => {
+    const answer = await request.get(source + query)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()["content-type"]).toMatch(/^image\//)
+    expect(answer.headers()["cache-control"]).toContain("immutable")
+    return (await answer.body()).byteLength
+  }
+  const whole = await bytes("")
+  expect(await bytes("?w=360")).toBeLessThan(whole / 2)
+  for (const query of ["?w=361", "?w=99999", "?w=-1", "?w="]) expect(await bytes(query)).toBe(whole)
+  expect((await request.get("/media/nope.webp?w=360")).status()).toBe(404)
 })
 
 test("nothing moves while a page loads", async ({ page }) => {
@@ -82,7 +100,7 @@ test("a page carries its policy, its languages and no key", async ({ request }) 
   expect(headers["x-powered-by"]).toBeUndefined()
   const html = await answer.text()
   expect(html).toContain('<html lang="fr"')
-  expect(html).toContain('hrefLang="en-US"')
+  for (const language of ["fr", "en", "x-default"]) expect(html).toContain(`hrefLang="${language}"`)
   expect(html).toContain(`rel="canonical" href="${demo.storefront_url}/fr/fr/products/tide-mug"`)
   expect(html).not.toContain(demo.publishable_key)
   expect(html).not.toContain(demo.backend_url)

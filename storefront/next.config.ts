@@ -17,7 +17,7 @@ const config: NextConfig = {
   outputFileTracingRoot: here,
   turbopack: { root: here },
   poweredByHeader: false,
-  // The pictures are made in the right sizes and served as they are: no optimiser, no sharp in memory.
+  // The media route makes pictures smaller: Next's optimiser keeps nothing without a disk, and asks for more than our widths.
   images: { unoptimized: true },
   // Metadata belongs in the first bytes for everybody: streamed metadata needs JavaScript to move it into <head>.
   htmlLimitedBots: /.*/,

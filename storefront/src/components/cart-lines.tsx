@@ -48,7 +48,7 @@ async function CartLine({ item, notice, currencyCode, place }: LineProps) {
   const title = item.variant_title ? `${name}, ${item.variant_title}` : name
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-2 py-6 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
-      <Picture src={item.thumbnail} alt="" className="row-span-2 rounded-field sm:row-span-1" />
+      <Picture src={item.thumbnail} alt="" sizes="7rem" className="row-span-2 rounded-field sm:row-span-1" />
       <div className="flex flex-col items-start">
         <h2 className="text-base font-medium">
           {item.product_handle ? (

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { listCategories, listProducts, type Category } from "@/lib/catalogue"
 import type { Listing } from "@/lib/listing"
 import type { Place } from "@/lib/place"
+import { Breadcrumbs } from "./breadcrumbs"
 import { PageLinks } from "./page-links"
 import { ProductGrid } from "./product-grid"
 
@@ -36,7 +37,8 @@ export async function CataloguePage({ place, listing, parameters }: Props) {
   const pages = Math.max(1, Math.ceil(count / pageSize))
   if (page > pages) notFound()
   return (
-    <div className="page py-10 md:py-14">
+    <div className="page py-6 md:py-10">
+      <Breadcrumbs place={place} steps={[{ name: listing.title, path: listing.path }]} />
       <h1 className="display text-2xl">{listing.title}</h1>
       {listing.text ? <p className="mt-3 max-w-[60ch] text-muted">{listing.text}</p> : null}
       <CategoryFilter label={t("filter")} all={t("title")} categories={categories} current={listing} place={place} />

@@ -3,6 +3,9 @@ import type { Product } from "@/lib/catalogue"
 import { mediaUrl } from "@/lib/media-url"
 import { Picture } from "./picture"
 
+const largeSizes = "(min-width: 1280px) 43rem, (min-width: 1024px) 54vw, (min-width: 768px) 46vw, 88vw"
+const smallSizes = "(min-width: 1280px) 21rem, (min-width: 1024px) 27vw, (min-width: 768px) 23vw, 88vw"
+
 /** All pictures of a product: a row to swipe on small screens, a column with pairs on large ones. */
 export async function Gallery({ product, label }: { product: Product; label: string }) {
   const t = await getTranslations("Product")
@@ -23,6 +26,7 @@ export async function Gallery({ product, label }: { product: Product; label: str
           <Picture
             src={url}
             alt={t("picture", { title: product.title, number: index + 1, count: urls.length })}
+            sizes={index === 0 ? largeSizes : smallSizes}
             isFirst={index === 0}
             className="rounded-box"
           />

@@ -27,7 +27,18 @@ interface Props {
 function HeroPicture({ product, place, isFirst, className }: Props) {
   return (
     <Link href={`${place.base}/products/${product.handle}`} prefetch={false} className={className}>
-      <Picture src={product.thumbnail} alt={product.title} isFirst={isFirst} isOnTop className="rounded-box" />
+      <Picture
+        src={product.thumbnail}
+        alt={product.title}
+        sizes={
+          isFirst
+            ? "(min-width: 1280px) 25rem, (min-width: 768px) 31vw, 62vw"
+            : "(min-width: 1280px) 12rem, (min-width: 768px) 15vw, 30vw"
+        }
+        isFirst={isFirst}
+        isOnTop
+        className="rounded-box"
+      />
     </Link>
   )
 }

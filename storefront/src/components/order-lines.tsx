@@ -28,7 +28,7 @@ export async function OrderLines({
     <ul className="mb-5 space-y-4 border-b border-base-300 pb-5">
       {items.map((item) => (
         <li key={item.id} className="grid grid-cols-[3.5rem_1fr_auto] gap-3 text-sm">
-          <Picture src={item.thumbnail} alt="" className="rounded-field" />
+          <Picture src={item.thumbnail} alt="" sizes="3.5rem" className="rounded-field" />
           <div>
             <p className="font-medium">{item.product_title ?? item.title}</p>
             <p className="text-muted">

@@ -1,19 +1,18 @@
 import "server-only"
 import type { Metadata } from "next"
-import { languages } from "@/i18n/languages"
+import { baseOf, canonicalBase, homePlaces, mainPlaces } from "./main-places"
 import { listRegions, type Place } from "./place"
 
 /**
- * The canonical address of a page and the same page in every language, for each country we sell to.
+ * The canonical address of a page, and the same page in every language and region (one country stands for each).
  * @param path what follows language and country, for example `/cart`
  */
 export async function alternates(place: Place, path: string): Promise<NonNullable<Metadata["alternates"]>> {
-  const countries = (await listRegions()).flatMap((region) => region.countries.map(({ iso_2 }) => iso_2))
-  const pairs = languages.flatMap((language) =>
-    countries.map((country) => [`${language}-${country.toUpperCase()}`, `/${language}/${country}${path}`] as const)
-  )
+  const regions = await listRegions()
+  const pairs = mainPlaces(regions).map((main) => [main.hreflang, baseOf(main) + path] as const)
+  const [home] = homePlaces(regions)
   return {
-    canonical: `${place.base}${path}`,
-    languages: { ...Object.fromEntries(pairs), "x-default": `/en/us${path}` },
+    canonical: canonicalBase(place, regions) + path,
+    languages: { ...Object.fromEntries(pairs), ...(home && { "x-default": baseOf(home) + path }) },
   }
 }

@@ -24,7 +24,7 @@ export async function fetchCachedPage(pathname: string, method: string): Promise
     signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => undefined)
   if (answer?.status === 200) return { body: answer.body, type: answer.headers.get("content-type") ?? "text/html" }
-  await answer?.body?.cancel()
+  void answer?.body?.cancel()
   return undefined
 }
 

@@ -22,6 +22,7 @@ export interface ProductCard {
 export interface Variant {
   id: string
   title: string
+  sku: string | null
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_quantity?: number | null
@@ -66,7 +67,7 @@ const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*vari
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
   "*categories",
-  "variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
+  "variants.id,variants.title,variants.sku,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",
 ].join(",")
 

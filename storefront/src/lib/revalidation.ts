@@ -49,7 +49,7 @@ export async function readBody(request: Request): Promise<Buffer | undefined> {
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     length += part.value.byteLength
     if (length > mostBytes) {
-      await reader?.cancel()
+      void reader?.cancel()
       return undefined
     }
     chunks.push(part.value)

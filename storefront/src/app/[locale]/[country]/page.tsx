@@ -5,7 +5,7 @@ import { CategoryTiles } from "@/components/category-tiles"
 import { HeroPictures } from "@/components/hero-pictures"
 import { ProductGrid } from "@/components/product-grid"
 import { listCategories, listProducts } from "@/lib/catalogue"
-import { alternates } from "@/lib/alternates"
+import { pageMetadata } from "@/lib/page-metadata"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -17,7 +17,7 @@ export const revalidate = 300
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { alternates: await alternates(await requirePlace(params), "") }
+  return pageMetadata(await requirePlace(params), { path: "" })
 }
 
 export default async function HomePage({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { CataloguePage } from "@/components/catalogue-page"
-import { alternates } from "@/lib/alternates"
 import { requireListing } from "@/lib/listing"
+import { pageMetadata } from "@/lib/page-metadata"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -14,8 +14,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await requirePlace(params)
-  const { title, description, path } = await requireListing(["collections", (await params).handle], place)
-  return { title, description, alternates: await alternates(place, path) }
+  return pageMetadata(place, await requireListing(["collections", (await params).handle], place))
 }
 
 export default async function CollectionPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { CataloguePage } from "@/components/catalogue-page"
-import { alternates } from "@/lib/alternates"
 import { requireListing } from "@/lib/listing"
+import { pageMetadata } from "@/lib/page-metadata"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -11,8 +11,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await requirePlace(params)
-  const { title, description, path } = await requireListing((await params).listing, place)
-  return { title, description, alternates: await alternates(place, path) }
+  return pageMetadata(place, await requireListing((await params).listing, place))
 }
 
 /** A listing with query parameters, made for each request. Visitors see the listing's own address: the proxy leads here. */

@@ -1,16 +1,20 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { AddToCartForm } from "@/components/add-to-cart-form"
+import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Gallery } from "@/components/gallery"
 import { Price } from "@/components/price"
 import { ProductGrid } from "@/components/product-grid"
-import { alternates } from "@/lib/alternates"
+import { StructuredData } from "@/components/structured-data"
 import { findProduct, listRelated, type Product } from "@/lib/catalogue"
 import { countryName } from "@/lib/display"
+import { environment } from "@/lib/environment"
+import { canonicalBase } from "@/lib/main-places"
 import { mediaUrl } from "@/lib/media-url"
-import { requirePlace, type Place, type PlaceParams } from "@/lib/place"
+import { pageMetadata } from "@/lib/page-metadata"
+import { listRegions, requirePlace, type Place, type PlaceParams } from "@/lib/place"
+import { productData } from "@/lib/structured-data"
 
 interface Props {
   params: Promise<PlaceParams & { handle: string }>
@@ -28,14 +32,9 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await requirePlace(params)
-  const product = await requireProduct(params, place)
-  const picture = mediaUrl(product.thumbnail)
-  return {
-    title: product.title,
-    description: product.description ?? product.subtitle ?? undefined,
-    alternates: await alternates(place, `/products/${product.handle}`),
-    openGraph: { title: product.title, type: "website", images: picture === undefined ? [] : [picture] },
-  }
+  const { title, subtitle, description, handle, thumbnail } = await requireProduct(params, place)
+  const text = description ?? subtitle ?? undefined
+  return pageMetadata(place, { title, description: text, path: `/products/${handle}`, picture: thumbnail })
 }
 
 export default async function ProductPage({ params }: Props) {
@@ -43,18 +42,27 @@ export default async function ProductPage({ params }: Props) {
   const product = await requireProduct(params, place)
   const t = await getTranslations("Product")
   const category = product.categories[0]
+  const path = `/products/${product.handle}`
+  const pictures = product.images
+    .flatMap(({ url }) => mediaUrl(url) ?? [])
+    .map((url) => environment.storefrontUrl + url)
   const country = countryName(place.country, place.language)
   return (
     <div className="page py-6 md:py-10">
-      <nav aria-label={t("breadcrumb")} className="mb-6 text-sm text-muted">
-        <ol className="flex flex-wrap gap-x-2">
-          <Crumb href={place.base} name={t("home")} />
-          {category ? <Crumb href={`${place.base}/categories/${category.handle}`} name={category.name} /> : null}
-          <li aria-current="page" className="py-1 text-base-content">
-            {product.title}
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumbs
+        place={place}
+        steps={[
+          ...(category ? [{ name: category.name, path: `/categories/${category.handle}` }] : []),
+          { name: product.title, path },
+        ]}
+      />
+      <StructuredData
+        data={productData(
+          product,
+          environment.storefrontUrl + canonicalBase(place, await listRegions()) + path,
+          pictures
+        )}
+      />
       <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[7fr_5fr] lg:gap-16">
         <Gallery product={product} label={t("pictures")} />
         <div className="md:sticky md:top-8 md:self-start">
@@ -79,16 +87,6 @@ export default async function ProductPage({ params }: Props) {
       </div>
       {category ? <More product={product} categoryId={category.id} place={place} title={t("more")} /> : null}
     </div>
-  )
-}
-
-function Crumb({ href, name }: { href: string; name: string }) {
-  return (
-    <li className="flex items-center gap-2 after:content-['/']">
-      <Link href={href} prefetch={false} className="py-1 hover:underline">
-        {name}
-      </Link>
-    </li>
   )
 }
 
