@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process"
 import { createServer } from "node:net"
 import path from "node:path"
 import { expect, test } from "@playwright/test"
+import { demo } from "./support/demo"
+import { Doorway } from "./support/doorway"
 
 const storefrontFolder = path.join(__dirname, "../storefront")
 
@@ -16,36 +18,58 @@ function freePort(): Promise<number> {
   })
 }
 
+const backend = new Doorway(demo.backend_url)
 let storefront: ChildProcess
 let url: string
+/** A product that the home page shows. */
+let keptProduct: string
 
 test.beforeAll(async ({ playwright }) => {
-  const [port, nobody] = [await freePort(), await freePort()]
+  await backend.open()
+  const port = await freePort()
   url = `http://localhost:${port}`
   storefront = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: storefrontFolder,
     env: {
       ...process.env,
       PORT: String(port),
-      WEBOX_BACKEND_URL: `http://localhost:${nobody}`,
+      WEBOX_BACKEND_URL: backend.url,
+      WEBOX_PUBLISHABLE_KEY: demo.publishable_key,
       WEBOX_STOREFRONT_URL: url,
+      WEBOX_WARM_UP_PAGES: "0",
     },
     stdio: "ignore",
   })
   const api = await playwright.request.newContext()
   await expect(async () => expect((await api.get(`${url}/health`)).ok()).toBe(true)).toPass({ timeout: 20_000 })
+  // What visitors have seen before is in the cache.
+  const home = await (await api.get(`${url}/en/us`)).text()
+  keptProduct = /href="(\/en\/us\/products\/[^"]+)"/.exec(home)?.[1] ?? ""
+  expect((await api.get(url + keptProduct)).status()).toBe(200)
+  await backend.shut()
+  await expect(async () => expect((await api.get(`${url}/en/us/cart`)).status()).toBe(503)).toPass()
   await api.dispose()
 })
 
-test.afterAll(() => {
+test.afterAll(async () => {
   storefront.kill()
+  await backend.shut()
 })
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`while the backend is away, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled })
 
-    test("every page says so with a 503 and offers to try again", async ({ page }) => {
+    test("pages that were seen before are still there", async ({ page }) => {
+      const answer = await page.goto(`${url}/en/us`)
+      expect(answer?.status()).toBe(200)
+      expect(answer?.headers()["content-security-policy"]).toContain("script-src 'self'")
+      await page.locator(`main a[href="${keptProduct}"]`).first().click()
+      await expect(page).toHaveURL(url + keptProduct)
+      await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible()
+    })
+
+    test("every other page says so with a 503 and offers to try again", async ({ page }) => {
       for (const [address, title, retry] of [
         ["/fr/fr/products/tide-mug", "La boutique fait une pause", "Réessayer"],
         ["/en/us/checkout", "The shop is taking a break", "Try again"],
@@ -60,3 +84,8 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test("when the backend is back, every page is", async ({ request }) => {
+  await backend.open()
+  await expect(async () => expect((await request.get(`${url}/en/us/products/tide-mug`)).status()).toBe(200)).toPass()
+})

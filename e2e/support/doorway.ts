@@ -1,0 +1,42 @@
+import { createServer, request as send, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+
+/** Stands between a storefront and the backend, and can be shut: then nobody answers there, as when the backend is away. */
+export class Doorway {
+  private server: Server | undefined
+  private port = 0
+
+  /** @param target where requests are passed on to, `http://localhost:9000` */
+  constructor(private readonly target: string) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  async open(): Promise<void> {
+    const server = createServer((request, response) => {
+      const { hostname, port } = new URL(this.target)
+      const onward = send(
+        { hostname, port, method: request.method, path: request.url, headers: request.headers },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 502, answer.headers)
+          answer.pipe(response)
+        }
+      )
+      onward.on("error", () => response.destroy())
+      request.pipe(onward)
+    })
+    await new Promise<void>((resolve) => server.listen(this.port, "127.0.0.1", resolve))
+    const address: AddressInfo | string | null = server.address()
+    if (address !== null && typeof address === "object") this.port = address.port
+    this.server = server
+  }
+
+  async shut(): Promise<void> {
+    const { server } = this
+    this.server = undefined
+    if (server === undefined) return
+    server.closeAllConnections()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+  }
+}
