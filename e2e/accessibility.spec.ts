@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright"
-import { type Page } from "@playwright/test"
+import { expectAccessible } from "./support/accessible"
 import { expect, test } from "./support/test"
 
 const shops = [
@@ -10,16 +9,6 @@ const looks = [
   { colorScheme: "light", viewport: { width: 1280, height: 900 } },
   { colorScheme: "dark", viewport: { width: 390, height: 844 } },
 ] as const
-
-/** WCAG 2.2 AA, as far as a machine can see. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  // A colour halfway between two states is neither of them: what is fading is waited for.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  expect(found, state).toEqual([])
-}
 
 for (const shop of shops) {
   for (const look of looks) {

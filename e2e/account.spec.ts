@@ -56,7 +56,10 @@ for (const shop of shops) {
         await visitor.signIn(await makeCustomer())
         await page.getByRole("link", { name: texts.addresses, exact: true }).click()
         await expect(page.getByText(texts.noAddress)).toBeVisible()
-        const cards = page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("button", { name: texts.remove }) })
+        const cards = page
+          .getByRole("main")
+          .getByRole("listitem")
+          .filter({ has: page.getByRole("button", { name: texts.remove }) })
         const add = async ({ address_1, postal_code, city, province = "" }: Record<string, string>) => {
           await page.getByRole("link", { name: texts.addAddress }).click()
           await expect(page.getByLabel(texts.firstName)).toHaveValue("Camille")

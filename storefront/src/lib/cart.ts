@@ -138,10 +138,13 @@ export async function setQuantity(cart: Cart, itemId: string, quantity: number):
   await rememberCart(cart.id, await sessionToken())
 }
 
-/** Makes a cart the one of this browser, with its pieces counted as they are now. */
-export async function rememberCart(id: string, token: string | undefined): Promise<void> {
+/** Makes a cart the one of this browser, with its pieces counted as they are now. @returns how many */
+export async function rememberCart(id: string, token: string | undefined): Promise<number> {
   const cart = await openCart(id, token)
-  if (cart !== undefined) await writeCartCookie({ id, count: countPieces(cart) })
+  if (cart === undefined) return 0
+  const count = countPieces(cart)
+  await writeCartCookie({ id, count })
+  return count
 }
 
 export function countPieces({ items }: Pick<Cart, "items">): number {

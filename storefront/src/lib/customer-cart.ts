@@ -44,16 +44,16 @@ export function mergeCart(place: Place, token: string, guestCartId: string | und
   })
 }
 
-/** Puts what an order had into the cart, as far as it is still to be had. @throws SessionEndedError */
-export function reorder(orderId: string, place: Place, token: string, cartId: string | undefined): Promise<Reordered> {
-  return askBackend<Reordered>(`/store/orders/${orderId}/reorder`, {
+/**
+ * Puts what an order had into the customer's cart, as far as it is still to be had.
+ * @param order.attempt names this attempt: sent twice, it adds once
+ * @throws SessionEndedError
+ */
+export function reorder(order: { id: string; attempt: string }, place: Place, token: string): Promise<Reordered> {
+  return askBackend<Reordered>(`/store/orders/${order.id}/reorder`, {
     method: "POST",
     token,
-    body: {
-      region_id: place.region.id,
-      country_code: place.country,
-      locale: place.medusaLocale,
-      ...(cartId === undefined ? {} : { cart_id: cartId }),
-    },
+    headers: { "idempotency-key": order.attempt },
+    body: { region_id: place.region.id, country_code: place.country, locale: place.medusaLocale },
   }).catch(throwEnded)
 }

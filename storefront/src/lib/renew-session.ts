@@ -10,17 +10,19 @@ const timeoutMs = 5_000
 export async function renewedToken(token: string | undefined): Promise<string | undefined> {
   const facts = token === undefined ? undefined : readToken(token)
   if (facts === undefined || isExpired(facts) || !isPastHalfLife(facts)) return undefined
-  const answer: unknown = await fetch(`${environment.backendUrl}/auth/token/refresh`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}` },
-    cache: "no-store",
-    signal: AbortSignal.timeout(timeoutMs),
-  }).then(
-    (response) => (response.ok ? response.json() : undefined),
-    () => undefined
-  )
+  const answer = await refresh(`Bearer ${token}`).catch(() => undefined)
   if (typeof answer !== "object" || answer === null || !("token" in answer) || typeof answer.token !== "string") {
     return undefined
   }
   return readToken(answer.token)?.customerId === facts.customerId ? answer.token : undefined
+}
+
+async function refresh(authorization: string): Promise<unknown> {
+  const response = await fetch(`${environment.backendUrl}/auth/token/refresh`, {
+    method: "POST",
+    headers: { authorization },
+    cache: "no-store",
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  return response.ok ? response.json() : undefined
 }

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import type { Message } from "@/components/message-form"
-import { readCart, rememberCart } from "./cart"
+import { rememberCart } from "./cart"
 import { isWorthTelling, writeCartNotice } from "./cart-notice"
 import { reorder } from "./customer-cart"
 import { askToSignIn } from "./end-session"
@@ -20,7 +20,7 @@ export async function orderAgain(_before: Message | undefined, form: FormData): 
   const orderId = field(form, "order_id")
   const path = isOrderId(orderId) ? `/account/orders/${orderId}` : "/account/orders"
   const t = await getTranslations({ locale: place.language, namespace: "Orders" })
-  const outcome = await addOrder(place, orderId).catch(async (error: unknown) => {
+  const outcome = await addOrder(place, orderId, attemptOf(form)).catch(async (error: unknown) => {
     if (error instanceof SessionEndedError) return askToSignIn(place, path)
     return { failure: (await failed(place, path)(error)).failure }
   })
@@ -29,13 +29,29 @@ export async function orderAgain(_before: Message | undefined, form: FormData): 
   redirect(`${place.base}/cart?notice=${outcome.isWhole ? "added" : "reordered"}`)
 }
 
-async function addOrder(place: Place, orderId: string): Promise<{ addedItems: number; isWhole: boolean }> {
+async function addOrder(place: Place, id: string, attempt: string): Promise<{ addedItems: number; isWhole: boolean }> {
   const token = await sessionToken()
   if (token === undefined) throw new SessionEndedError()
-  const cart = await readCart(place)
-  const { cart_id, added_items, limited_items, missing_items } = await reorder(orderId, place, token, cart?.id)
-  if (cart_id !== null) await rememberCart(cart_id, token)
-  const notice = { limited: limited_items, missing: missing_items.map(({ title }) => title), codes: [] }
+  let answer = await reorder({ id, attempt }, place, token)
+  // The answer to an attempt of some time ago, from a page gone back to: its cart is ordered or emptied by now.
+  if ((await remember(answer.cart_id, token)) === 0 && answer.added_items > 0) {
+    answer = await reorder({ id, attempt: crypto.randomUUID() }, place, token)
+    await remember(answer.cart_id, token)
+  }
+  const notice = {
+    limited: answer.limited_items,
+    missing: answer.missing_items.map(({ title }) => title),
+    codes: [],
+  }
   if (isWorthTelling(notice)) await writeCartNotice(notice)
-  return { addedItems: added_items, isWhole: !isWorthTelling(notice) }
+  return { addedItems: answer.added_items, isWhole: !isWorthTelling(notice) }
+}
+
+async function remember(cartId: string | null, token: string): Promise<number> {
+  return cartId === null ? 0 : rememberCart(cartId, token)
+}
+
+function attemptOf(form: FormData): string {
+  const sent = field(form, "attempt")
+  return /^[\w-]{36}$/.test(sent) ? sent : crypto.randomUUID()
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { getTranslations } from "next-intl/server"
+import { CartCountSync } from "@/components/cart-count-sync"
 import { CartLines } from "@/components/cart-lines"
 import { CartNotice, EndedNotice } from "@/components/cart-notice"
 import { EmptyCart } from "@/components/empty-cart"
@@ -10,6 +11,7 @@ import { PromotionCodes } from "@/components/promotion-codes"
 import { SubmitButton } from "@/components/submit-button"
 import { Totals } from "@/components/totals"
 import { bringCart } from "@/lib/cart-actions"
+import { countPieces } from "@/lib/cart"
 import { readCheckedCart } from "@/lib/checked-cart"
 import { countryName } from "@/lib/display"
 import { orSignIn } from "@/lib/end-session"
@@ -31,7 +33,14 @@ export default async function CartPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const t = await getTranslations("Cart")
   const checked = await orSignIn(place, "/cart", readCheckedCart(place))
-  if (checked === undefined || checked.cart.items.length === 0) return <EmptyCart place={place} />
+  if (checked === undefined || checked.cart.items.length === 0) {
+    return (
+      <>
+        <CartCountSync count={0} />
+        <EmptyCart place={place} />
+      </>
+    )
+  }
   const { cart, notices } = checked
   const needsChange = [...notices.values()].some(isBlocking)
   const { notice } = await searchParams
@@ -39,6 +48,7 @@ export default async function CartPage({ params, searchParams }: Props) {
   const isElsewhere = cart.region_id !== place.region.id
   return (
     <div className="page py-10 md:py-14">
+      <CartCountSync count={countPieces(cart)} />
       <h1 className="display text-2xl">{t("title")}</h1>
       <div role="status" className="mt-4 min-h-6 text-sm font-medium text-success">
         {notice === "added" || notice === "ended" ? t("added") : null}

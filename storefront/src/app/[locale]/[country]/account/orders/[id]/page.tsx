@@ -49,6 +49,7 @@ export default async function AccountOrderPage({ params }: Props) {
         <MessageForm action={orderAgain} className="space-y-3">
           <PlaceFields place={place} />
           <input type="hidden" name="order_id" value={order.id} />
+          <input type="hidden" name="attempt" value={crypto.randomUUID()} />
           <SubmitButton className="btn btn-primary px-6" pendingLabel={t("reordering")}>
             {t("reorder")}
           </SubmitButton>

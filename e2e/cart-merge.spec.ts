@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test"
+import { AccountVisitor } from "./support/account-visitor"
+import { AdminApi } from "./support/admin-api"
+import { demo } from "./support/demo"
+import { expectAccessible } from "./support/accessible"
+import { Shopper } from "./support/shopper"
+import { makeCustomer, savedAddresses } from "./support/store-api"
+import { expect, test } from "./support/test"
+
+const shops = [
+  { language: "fr", country: "fr", mug: "Mug Marée", tray: "Plateau Midi", limited: /au lieu de/ },
+  { language: "en", country: "us", mug: "Tide Mug", tray: "Noon Tray", limited: /instead of/ },
+] as const
+
+/** A line of the cart that is open, with as many pieces. */
+async function expectLine(page: Page, title: string, quantity: number): Promise<void> {
+  const line = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: title }) })
+  await expect(line).toHaveCount(1)
+  await expect(line.getByText(new RegExp(`:\\s*${quantity}$`))).toBeAttached()
+}
+
+for (const shop of shops) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`one cart in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+      test.use({ shop: { language: shop.language, country: shop.country }, javaScriptEnabled })
+
+      test("is what two devices of a customer see", async ({ page, shopper, browser }) => {
+        const customer = await makeCustomer(savedAddresses[shop.country])
+        const laptop = new AccountVisitor(page, shop)
+        await shopper.add("tide-mug", 2)
+        await laptop.signIn(customer)
+
+        const context = await browser.newContext({ baseURL: demo.storefront_url, javaScriptEnabled })
+        const phonePage = await context.newPage()
+        const phone = new AccountVisitor(phonePage, shop)
+        const onPhone = new Shopper(phonePage, shop)
+        await onPhone.add("tide-mug", 1)
+        await onPhone.add("noon-tray", 1)
+        await phone.signIn(customer)
+        await phonePage.goto(`${phone.base}/cart`)
+        await expectLine(phonePage, shop.mug, 3)
+        await expectLine(phonePage, shop.tray, 1)
+
+        await page.goto(`${laptop.base}/cart`)
+        await expectLine(page, shop.mug, 3)
+        await expectLine(page, shop.tray, 1)
+        await page
+          .getByRole("button", { name: new RegExp(shop.tray) })
+          .first()
+          .click()
+        await expect(page.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+        await phonePage.reload()
+        await expect(phonePage.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+
+        await shopper.goToCheckout()
+        await shopper.place()
+        await phonePage.goto(`${phone.base}/cart`)
+        await expect(phonePage.getByRole("heading", { name: shopper.texts.emptyCart })).toBeVisible()
+        await onPhone.add("noon-tray", 1)
+        await page.goto(`${laptop.base}/cart`)
+        await expectLine(page, shop.tray, 1)
+        await context.close()
+      })
+
+      test("stays with the customer who signs out, and comes back", async ({ page, shopper }) => {
+        const visitor = new AccountVisitor(page, shop)
+        const customer = await makeCustomer()
+        await visitor.signIn(customer)
+        await shopper.add("tide-mug", 2)
+        await page.goto(`${visitor.base}/account`)
+        await visitor.signOut()
+        await page.goto(`${visitor.base}/cart`)
+        await expect(page.getByRole("heading", { name: shopper.texts.emptyCart })).toBeVisible()
+        await visitor.signIn(customer)
+        await page.goto(`${visitor.base}/cart`)
+        await expectLine(page, shop.mug, 2)
+      })
+
+      test("says what there was not enough of", async ({ page, shopper, browser }) => {
+        const admin = await AdminApi.signIn()
+        const restore = await admin.leaveStock("noon-tray", 3)
+        try {
+          const customer = await makeCustomer()
+          const visitor = new AccountVisitor(page, shop)
+          await visitor.signIn(customer)
+          await shopper.add("noon-tray", 2)
+          const context = await browser.newContext({ baseURL: demo.storefront_url, javaScriptEnabled })
+          const other = await context.newPage()
+          await new Shopper(other, shop).add("noon-tray", 2)
+          await other.goto(`${visitor.base}/account/sign-in?return=/checkout`)
+          await new AccountVisitor(other, shop).fillSignIn(customer)
+          await expect(other.getByRole("status").filter({ hasText: shop.limited })).toBeVisible()
+          await expectLine(other, shop.tray, 3)
+          if (javaScriptEnabled) await expectAccessible(other, "cart with a notice")
+          await context.close()
+        } finally {
+          await restore()
+          await admin.close()
+        }
+      })
+
+      test("takes an order once more, and says what is missing", async ({ page, shopper }) => {
+        const visitor = new AccountVisitor(page, shop)
+        await visitor.signIn(await makeCustomer(savedAddresses[shop.country]))
+        await shopper.add("tide-mug", 2)
+        await shopper.add("noon-tray", 1)
+        await shopper.goToCheckout()
+        const id = await shopper.place()
+        await page.goto(`${visitor.base}/account/orders/${id}`)
+        await page.getByRole("button", { name: visitor.texts.reorder }).click()
+        await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
+        await expectLine(page, shop.mug, 2)
+        await expectLine(page, shop.tray, 1)
+        await shopper.goToCheckout()
+        await shopper.place()
+
+        const admin = await AdminApi.signIn()
+        const restore = await admin.leaveStock("noon-tray", 0)
+        try {
+          await page.goto(`${visitor.base}/account/orders/${id}`)
+          await page.getByRole("button", { name: visitor.texts.reorder }).click()
+          await expect(page.getByRole("status").filter({ hasText: shop.tray })).toBeVisible()
+          await expectLine(page, shop.mug, 2)
+          await expect(page.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+        } finally {
+          await restore()
+          await admin.close()
+        }
+      })
+    })
+  }
+}
