@@ -36,6 +36,13 @@ export default defineConfig({
     { resolve: "@webox/promotions", options: {} },
     { resolve: "@webox/checkout", options: {} },
     { resolve: "@webox/carts", options: {} },
+    {
+      resolve: "@webox/revalidation",
+      options: {
+        secret: settings.WEBOX_REVALIDATION_SECRET,
+        urls: settings.WEBOX_REVALIDATION_URLS ?? [`${storefrontUrl.replace(/\/+$/, "")}/api/revalidate`],
+      },
+    },
     { resolve: "@webox/search", options: {} },
   ],
   modules: [

@@ -11,6 +11,7 @@ export type Secrets = {
   jwt: string
   cookie: string
   link: string
+  revalidation: string
   mfa: string
   database: string
   adminPassword: string
@@ -82,6 +83,7 @@ function newSecrets(): Secrets {
     jwt: hex(),
     cookie: hex(),
     link: hex(),
+    revalidation: hex(),
     mfa: randomBytes(32).toString("base64"),
     database: hex(),
     adminPassword: password(),

@@ -28,6 +28,7 @@ export function backendEnvironment(
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
     WEBOX_LINK_SECRET: secrets.link,
+    WEBOX_REVALIDATION_SECRET: secrets.revalidation,
     AUTH_MFA_ENCRYPTION_KEY: secrets.mfa,
     WEBOX_DEMO: "true",
   }

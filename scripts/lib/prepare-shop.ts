@@ -108,6 +108,7 @@ async function describeShop(shop: Described): Promise<PreparedShop> {
     WEBOX_BACKEND_URL: `http://localhost:${settings.PORT}`,
     WEBOX_STOREFRONT_URL: storefrontUrl,
     WEBOX_PUBLISHABLE_KEY: publishableKey,
+    WEBOX_REVALIDATION_SECRET: shop.backend.WEBOX_REVALIDATION_SECRET,
     WEBOX_COOKIE_SECURE: String(storefrontUrl.startsWith("https:")),
   }
   return { ...shop, storefront, publishableKey, backendUrl, storefrontUrl }

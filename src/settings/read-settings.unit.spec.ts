@@ -58,6 +58,13 @@ describe("reading the settings", () => {
     expect(sentencesFor({ ...valid, [name]: value })).toEqual([sentence])
   })
 
+  it("reads the addresses of storefronts, separated by commas", () => {
+    const [first, second] = ["http://localhost:8000/api/revalidate", "https://shop.example.com/api/revalidate"]
+    const settings = readSettings({ ...valid, WEBOX_REVALIDATION_URLS: `${first}, ${second}` })
+    expect(settings.WEBOX_REVALIDATION_URLS).toEqual([first, second])
+    expect(sentencesFor({ ...valid, WEBOX_REVALIDATION_URLS: `${first},shop.example.com` })).toHaveLength(1)
+  })
+
   it("names every setting that is wrong, not only the first", () => {
     expect(sentencesFor({ ...valid, JWT_SECRET: "short", WORKER_MODE: "both" })).toHaveLength(2)
   })

@@ -56,6 +56,12 @@ export const settingsSchema = z
         error: "write 32 random bytes in base64, for example from `openssl rand -base64 32`",
       }),
     WEBOX_LINK_SECRET: secret,
+    WEBOX_REVALIDATION_SECRET: secret.optional(),
+    WEBOX_REVALIDATION_URLS: z
+      .string()
+      .transform((value) => value.split(",").map((one) => one.trim()))
+      .pipe(z.array(url(["http:", "https:"], "https://shop.example.com/api/revalidate")))
+      .optional(),
     WEBOX_DEMO: flag.default(false),
     WEBOX_JOBS_CONCURRENCY: z.coerce
       .number({ error: "write a number from 0 to 64" })

@@ -1,0 +1,1 @@
+export { revalidateWorkflow, type RevalidateInput } from "./revalidate"
