@@ -26,7 +26,8 @@ export async function Gallery({ product, label }: { product: Product; label: str
           <Picture
             src={url}
             alt={t("picture", { title: product.title, number: index + 1, count: urls.length })}
-            sizes={index === 0 ? largeSizes : smallSizes}
+            // The first is as wide as the gallery, and so is the second when there is no third.
+            sizes={index === 0 || urls.length === 2 ? largeSizes : smallSizes}
             isFirst={index === 0}
             className="rounded-box"
           />

@@ -39,6 +39,7 @@ export interface Product {
   material: string | null
   images: { id: string; url: string }[]
   categories: { id: string; name: string; handle: string }[]
+  collection: { title: string; handle: string } | null
   variants: Variant[]
 }
 
@@ -66,7 +67,7 @@ const fiveMinutes = 300
 const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
-  "*categories",
+  "*categories,collection.title,collection.handle",
   "variants.id,variants.title,variants.sku,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",
 ].join(",")

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { AddToCartForm } from "@/components/add-to-cart-form"
@@ -78,6 +79,20 @@ export default async function ProductPage({ params }: Props) {
               <>
                 <dt className="text-muted">{t("material")}</dt>
                 <dd>{product.material}</dd>
+              </>
+            ) : null}
+            {product.collection ? (
+              <>
+                <dt className="text-muted">{t("collection")}</dt>
+                <dd>
+                  <Link
+                    href={`${place.base}/collections/${product.collection.handle}`}
+                    prefetch={false}
+                    className="text-link"
+                  >
+                    {product.collection.title}
+                  </Link>
+                </dd>
               </>
             ) : null}
             <dt className="text-muted">{t("details")}</dt>
