@@ -67,7 +67,7 @@ const fiveMinutes = 300
 const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
-  "*categories,collection.title,collection.handle",
+  "*categories,*collection",
   "variants.id,variants.title,variants.sku,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",
 ].join(",")
