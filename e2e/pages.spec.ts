@@ -30,6 +30,19 @@ test.describe("addresses", () => {
     })
   }
 
+  test.describe("a page that does not exist, without JavaScript", () => {
+    test.use({ allowedErrors: [/status of 404/], javaScriptEnabled: false })
+
+    test("says so in the visitor's language, within the shop", async ({ page }) => {
+      for (const path of ["/fr/fr/products/rien-ici", "/fr/fr/rien", "/fr/zz", "/fr/fr/collections/rien?page=1"]) {
+        expect((await page.goto(path))?.status()).toBe(404)
+        await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible()
+        await expect(page.getByRole("navigation", { name: "Principale" })).toBeVisible()
+        await expect(page.locator("html")).toHaveAttribute("lang", "fr")
+      }
+    })
+  })
+
   test.describe("a page that does not exist", () => {
     test.use({ allowedErrors: [/status of 404/], shop: { language: "fr", country: "fr" } })
 

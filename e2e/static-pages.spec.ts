@@ -1,3 +1,4 @@
+import { AdminApi } from "./support/admin-api"
 import { demo } from "./support/demo"
 import { revalidate } from "./support/revalidation"
 import { expect, test } from "./support/test"
@@ -70,6 +71,30 @@ test("the header tells the pieces in the cart on pages that are the same for eve
   await expect(page.getByRole("link", { name: "Cart, 3 items" })).toBeVisible()
   await page.goto("/en/us/products/tide-mug")
   await expect(page.getByRole("link", { name: "Cart, 3 items" })).toBeVisible()
+})
+
+test("a new price is on the page that is kept", async ({ page, request }) => {
+  const path = "/en/us/products/quarter-turn-pencils"
+  const isKept = async () => (await request.get(path)).headers()["x-nextjs-cache"] === "HIT"
+  await request.get(path)
+  expect(await isKept()).toBe(true)
+  const admin = await AdminApi.signIn()
+  const restore = await admin.setPrices("quarter-turn-pencils", "usd", 123.45)
+  try {
+    await revalidate(["products", "product:quarter-turn-pencils"])
+    await page.goto(path)
+    await expect(page.getByText("$123.45").first()).toBeVisible()
+    await page.goto("/en/us/categories/stationery")
+    await expect(page.getByText("$123.45").first()).toBeVisible()
+    await expect.poll(isKept).toBe(true)
+  } finally {
+    await restore()
+    await revalidate(["products", "product:quarter-turn-pencils"])
+    await admin.close()
+  }
+  await page.goto(path)
+  await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible()
+  await expect(page.getByText("$123.45")).toHaveCount(0)
 })
 
 test("throwing pages away takes the shop's signature", async () => {

@@ -86,6 +86,35 @@ export class AdminApi {
     return () => write("published")
   }
 
+  /** Sets what every variant of a product costs in a currency, in major units. @returns how to undo it */
+  async setPrices(handle: string, currencyCode: string, amount: number): Promise<() => Promise<void>> {
+    interface Price {
+      id: string
+      amount: number
+      currency_code: string
+    }
+    const { products } = await this.get<{ products: { id: string; variants: { id: string; prices: Price[] }[] }[] }>(
+      `/admin/products?handle=${handle}&fields=id,variants.id,*variants.prices`
+    )
+    const before = products.flatMap(({ id, variants }) =>
+      variants.map((variant) => ({
+        path: `/admin/products/${id}/variants/${variant.id}`,
+        prices: variant.prices.map((price) => ({
+          id: price.id,
+          amount: price.amount,
+          currency_code: price.currency_code,
+        })),
+      }))
+    )
+    for (const { path, prices } of before) {
+      const changed = prices.map((price) => (price.currency_code === currencyCode ? { ...price, amount } : price))
+      await this.post(path, { prices: changed })
+    }
+    return async () => {
+      for (const { path, prices } of before) await this.post(path, { prices })
+    }
+  }
+
   /** Leaves that many pieces of every variant of a product to be bought. @returns how to undo it */
   async leaveStock(handle: string, pieces: number): Promise<() => Promise<void>> {
     const { products } = await this.get<{

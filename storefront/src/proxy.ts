@@ -1,7 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
-import { fetchCachedPage, isForCachedPage } from "./lib/cached-page"
+import { fetchCachedPage } from "./lib/cached-page"
+import { tellMissing } from "./lib/missing-header"
+import { isMissing } from "./lib/missing-page"
+import { isOwnRequest } from "./lib/own-request"
 import { filteredPath, isFilteredPath, pageKind, type PageKind } from "./lib/page-kind"
 import { withNonce, withoutNonce } from "./lib/page-policy"
 import { pathWithinPlace, preferredBase } from "./lib/place-path"
@@ -30,9 +33,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** A new token for a session that is growing old, on the pages that ask with it. Not with a form, which may sign out. */
 async function renewedSession(request: NextRequest): Promise<string | undefined> {
-  const isPersonal = /^\/(cart|checkout|account|orders)(\/|$)/.test(pathWithinPlace(request.nextUrl.pathname))
-  if (request.method !== "GET" || !isPersonal) return undefined
+  if (request.method !== "GET" || isPublic(request.nextUrl.pathname)) return undefined
   return renewedToken(request.cookies.get(sessionCookie)?.value)
+}
+
+/** Whether a page, if there is one, shows nothing of one visitor's own. */
+function isPublic(pathname: string): boolean {
+  return !/^\/(cart|checkout|account|orders)(\/|$)/.test(pathWithinPlace(pathname))
 }
 
 function isDecodable(pathname: string): boolean {
@@ -63,22 +70,26 @@ function placeOf(language: string, base: string): string {
 
 async function answer(request: NextRequest, path: string): Promise<NextResponse> {
   const kind = pageKind(path, request.nextUrl.search)
-  // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
-  const isStatic = kind === "static" && isReading(request.method)
   const isOwnAddress = path === request.nextUrl.pathname && (kind === "filtered" || request.nextUrl.search === "")
   if (isReading(request.method) && kind !== "dynamic" && !isOwnAddress) return redirectTo(request, path, kind)
-  if (isForCachedPage(request.headers)) return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  if (isOwnRequest(request.headers)) return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
+  const isStatic = kind === "static" && isReading(request.method)
   const isPageLoad = !request.headers.has("next-action")
   if (isPageLoad && !(await isBackendUp()))
     return (isStatic && (await cached(request, path))) || unavailable(request, path)
+  if (isFilteredPath(path)) return missing(request, path)
+  if (isReading(request.method) && isPublic(path) && (await isMissing(path))) return missing(request, path)
   if (isStatic) return withoutNonce(request, (headers) => pageAt(request, path, headers))
-  if (isFilteredPath(path)) return withNonce(request, (headers) => pageAt(request, missingPath(path), headers))
   return withNonce(request, (headers) => pageAt(request, kind === "filtered" ? filteredPath(path) : path, headers))
 }
 
-/** The twins' own addresses are no pages. */
-function missingPath(path: string): string {
-  return [...path.split("/").slice(0, 3), "no", "such", "page"].join("/")
+/** Answers 404 with the shop's frame and words in it. */
+function missing(request: NextRequest, path: string): NextResponse {
+  const page = [...path.split("/").slice(0, 3), "no", "such", "page"].join("/")
+  return withNonce(request, (headers) =>
+    NextResponse.rewrite(withPath(request, page), { request: { headers: tellMissing(headers) }, status: 404 })
+  )
 }
 
 async function cached(request: NextRequest, path: string): Promise<NextResponse | undefined> {

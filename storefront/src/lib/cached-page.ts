@@ -1,9 +1,4 @@
-import { ownAddress } from "./own-address"
-
-const timeoutMs = 2_000
-const header = "x-webox-cached-page"
-/** Known to this process alone, so that no visitor can pass for it. */
-const password = crypto.randomUUID()
+import { askSelf } from "./own-request"
 
 export interface CachedPage {
   body: ReadableStream<Uint8Array> | null
@@ -16,19 +11,8 @@ export interface CachedPage {
  * no other page can be made. Only the server knows what its cache holds, so it is asked like by a visitor.
  */
 export async function fetchCachedPage(pathname: string, method: string): Promise<CachedPage | undefined> {
-  const answer = await fetch(ownAddress() + pathname, {
-    method,
-    headers: { [header]: password },
-    cache: "no-store",
-    redirect: "manual",
-    signal: AbortSignal.timeout(timeoutMs),
-  }).catch(() => undefined)
+  const answer = await askSelf(pathname, method)
   if (answer?.status === 200) return { body: answer.body, type: answer.headers.get("content-type") ?? "text/html" }
   void answer?.body?.cancel()
   return undefined
-}
-
-/** Whether a request comes from {@link fetchCachedPage}. */
-export function isForCachedPage(headers: Headers): boolean {
-  return headers.get(header) === password
 }
