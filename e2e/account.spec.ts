@@ -187,6 +187,29 @@ test.describe("signing up", () => {
   })
 })
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the address of an order, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    const shop = { language: "fr", country: "fr" } as const
+    test.use({ shop, javaScriptEnabled })
+
+    test("is kept in the account when the customer wants it, once", async ({ page, shopper }) => {
+      const visitor = new AccountVisitor(page, shop)
+      await visitor.signIn(await makeCustomer())
+      for (const placed of ["first", "second"]) {
+        await shopper.add("tide-mug")
+        await shopper.goToCheckout()
+        if (placed === "first") await shopper.fillAddress()
+        await expect(page.getByLabel(visitor.texts.city)).toHaveValue("Paris")
+        await page.getByLabel(visitor.texts.keepAddress).check()
+        await shopper.place()
+      }
+      await page.goto(`${visitor.base}/account/addresses`)
+      await expect(page.getByRole("button", { name: visitor.texts.remove })).toHaveCount(1)
+      await expect(page.getByText(visitor.texts.isDefault)).toBeVisible()
+    })
+  })
+}
+
 test.describe("somebody else's", () => {
   const shop = { language: "en", country: "us" } as const
   test.use({ shop, allowedErrors: [/status of 404/] })

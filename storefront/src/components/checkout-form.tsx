@@ -21,6 +21,8 @@ interface Props {
   payments: Choice[]
   /** The customer's own addresses, to fill the form with at a touch. */
   addresses: AddressChoice[]
+  /** Whether there is an account to keep the address in. */
+  isCustomer: boolean
   labels: CheckoutLabels
   hidden: ReactNode
   review: ReactNode
@@ -38,6 +40,7 @@ export function CheckoutForm({
   shipping,
   payments,
   addresses,
+  isCustomer,
   labels,
   ...slots
 }: Props) {
@@ -105,6 +108,14 @@ export function CheckoutForm({
         <SavedAddresses addresses={addresses} title={labels.savedAddresses} hint={labels.savedAddressesHint} />
         <Section title={labels.address} hint={labels.required}>
           {shownFields.map(field)}
+          {isCustomer ? (
+            <FormField
+              field={{ name: "save_address", label: labels.saveAddress, type: "checkbox" }}
+              value={values.save_address}
+              problem={undefined}
+              isFirstProblem={false}
+            />
+          ) : null}
         </Section>
         <ChoiceList
           name="shipping_option_id"

@@ -11,6 +11,7 @@ export interface CheckoutLabels {
   address: string
   savedAddresses: string
   savedAddressesHint: string
+  saveAddress: string
   shipping: string
   payment: string
   review: string
@@ -36,6 +37,7 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
     address: t("address"),
     savedAddresses: t("savedAddresses"),
     savedAddressesHint: t("savedAddressesHint"),
+    saveAddress: t("saveAddress"),
     shipping: t("shipping"),
     payment: t("payment"),
     review: t("review"),

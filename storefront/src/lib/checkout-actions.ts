@@ -3,7 +3,7 @@
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
-import { checkText, textFields, toAddress } from "./address"
+import { addressFields, checkText, textFields, toAddress, type Address } from "./address"
 import { addressIntent } from "./address-intent"
 import { BackendAwayError } from "./backend"
 import { readCart } from "./cart"
@@ -12,7 +12,7 @@ import { placeOrder, prepareCheckout } from "./checkout"
 import { failureText, isSameAttempt } from "./checkout-failure"
 import type { CheckoutState, CheckoutValues } from "./checkout-state"
 import { valuesOfForm, withAddress } from "./checkout-values"
-import { findCustomer } from "./customer"
+import { findCustomer, saveAddress } from "./customer"
 import { endedFailure } from "./ended-failure"
 import { placeOfForm } from "./form-place"
 import { field } from "./form"
@@ -101,9 +101,25 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
     const next = isSameAttempt(placed.error) ? attempt : crypto.randomUUID()
     return { ...state, attempt: next, failure: await failureText(placed.error, place) }
   }
+  if (values.save_address === "on") await keepAddress(known.shipping_address).catch(ignoreFailure)
   await forgetCart()
   const token = placed.access_token ? `?token=${encodeURIComponent(placed.access_token)}` : ""
   redirect(`${place.base}/orders/${placed.id}${token}`)
+}
+
+/** Puts the address of an order into the account, unless it is there already; the first one becomes the default. */
+async function keepAddress(address: Address): Promise<void> {
+  const { addresses = [] } = (await findCustomer()) ?? {}
+  const isKnown = addresses.some((saved) =>
+    addressFields.every((name) => (saved[name] ?? "") === (address[name] ?? ""))
+  )
+  if (isKnown) return
+  await saveAddress(undefined, { ...address, ...(addresses.length === 0 ? { is_default_shipping: true } : {}) })
+}
+
+/** The order is placed: nothing that comes after may look as if it were not. */
+function ignoreFailure(error: unknown): void {
+  console.warn("An address could not be kept in the account.", error)
 }
 
 /** A sentence for each field that needs attention, in the shopper's language. */

@@ -4,7 +4,11 @@ import type { FormState } from "./form-state"
 export const choiceFields = ["shipping_option_id", "payment_provider_id"] as const
 export type ChoiceField = (typeof choiceFields)[number]
 export type CheckoutField = TextField | ChoiceField
-export type CheckoutValues = TextValues & Record<ChoiceField, string>
+export type CheckoutValues = TextValues &
+  Record<ChoiceField, string> & {
+    /** `on` when the customer wants to keep the address. */
+    save_address: string
+  }
 
 /** What the checkout form shows. */
 export interface CheckoutState extends FormState {

@@ -16,6 +16,7 @@ const noValues: CheckoutValues = {
   phone: "",
   shipping_option_id: "",
   payment_provider_id: "",
+  save_address: "",
 }
 
 /** Longer than any field may be, short enough to be shown again. */
@@ -24,7 +25,8 @@ const longestKept = 500
 /** What was entered in the checkout form; missing fields are empty. */
 export function valuesOfForm(form: FormData): CheckoutValues {
   const values = { ...noValues }
-  for (const name of [...textFields, ...choiceFields]) values[name] = field(form, name).slice(0, longestKept)
+  for (const name of [...textFields, ...choiceFields, "save_address" as const])
+    values[name] = field(form, name).slice(0, longestKept)
   return values
 }
 

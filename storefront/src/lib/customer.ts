@@ -77,7 +77,7 @@ export async function updateCustomer(change: {
 }
 
 /** Adds an address, or changes the one of that id. @throws SessionEndedError */
-export async function saveAddress(id: string | undefined, address: Record<string, unknown>): Promise<undefined> {
+export async function saveAddress(id: string | undefined, address: object): Promise<undefined> {
   const path = `/store/customers/me/addresses${id === undefined ? "" : `/${id}`}`
   await askAsCustomer(path, { method: "POST", query: { fields: "id" }, body: address })
   return undefined

@@ -61,6 +61,7 @@ export default async function CheckoutPage({ params }: Props) {
         }))}
         payments={providers.map((id) => ({ id, ...paymentTexts(id, t) }))}
         addresses={addresses.map((address) => ({ id: address.id, lines: addressLines(address, place.language) }))}
+        isCustomer={customer !== undefined}
         labels={await checkoutLabels(money(cart.total))}
         hidden={<PlaceFields place={place} />}
         review={<OrderReview cart={cart} place={place} />}
