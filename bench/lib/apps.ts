@@ -19,13 +19,17 @@ export type App = {
   stop(): Promise<void>
 }
 
-/** Starts an app in production mode on 127.0.0.1, on a database of its own, and waits until it answers. */
+/**
+ * Starts an app in production mode on 127.0.0.1 and waits until it answers.
+ *
+ * @param options.beside an app whose database it shares; left out, it gets one of its own
+ */
 export async function startApp(
   environment: BenchEnvironment,
   kind: AppKind,
-  options: { isCounted?: boolean } = {}
+  options: { isCounted?: boolean; beside?: App } = {}
 ): Promise<App> {
-  const database = await environment.copyDatabase(kind)
+  const database = options.beside?.databaseUrl ?? (await environment.copyDatabase(kind))
   const counted = options.isCounted ? await SqlCounter.listen(database) : undefined
   const port = await freePort()
   const nodeFlags = kind === "shop" ? backendNodeFlags : []

@@ -26,7 +26,9 @@ export async function cachingSection(environment: BenchEnvironment): Promise<Fig
       })
     }
     // Without caching the same changes must be seen: otherwise the check itself would be wrong.
-    return [...figures, ...(await staleness(cached, environment)), ...(await staleness(plain, environment))]
+    figures.push(...(await staleness(cached, environment)), ...(await staleness(plain, environment)))
+    figures.push(await stalenessBeside(cached, environment), await stalenessBeside(plain, environment))
+    return figures
   } finally {
     await Promise.all([plain.stop(), cached.stop()])
   }
@@ -97,6 +99,29 @@ async function staleness(app: App, environment: BenchEnvironment): Promise<Figur
     figure(app, "stock level", stockAfter_s),
     figure(app, "stock level after a sale", saleAfter_s),
   ]
+}
+
+/** Changes a price through a second process on the same database, and reads the product from the first. */
+async function stalenessBeside(app: App, environment: BenchEnvironment): Promise<Figure> {
+  const other = await startApp(environment, app.kind, { beside: app })
+  try {
+    const admin = await signIn(other, environment)
+    const product = app.client.catalogue.productIds[1] ?? ""
+    const path = detailPath(app).replace(app.client.catalogue.productIds[0] ?? "", product)
+    const variants = async () => (await app.client.get<Detail>(path)).product.variants
+    const [before] = await variants()
+    if (!before) throw new Error("The demo's second product has no variant.")
+    // Their order may be another one after a change.
+    const read = async () => (await variants()).find(({ id }) => id === before.id)
+    const price = before.calculated_price.calculated_amount + 7
+    await admin("POST", `/admin/products/${product}/variants/${before.id}`, {
+      prices: [{ currency_code: "eur", amount: price }],
+    })
+    const seconds = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === price)
+    return figure(app, "price that another process wrote", seconds)
+  } finally {
+    await other.stop()
+  }
 }
 
 /** How long an answer may be old before we call it wrong. */
