@@ -2,11 +2,18 @@ import fc from "fast-check"
 import type { ChangeKind } from "../modules/revalidation/change"
 import { MOST_TAGS, pageTags, tagBatches } from "./page-tags"
 
-const tags = (kinds: ChangeKind[], handles: string[] = []) => pageTags(new Set(kinds), handles).sort()
+const tags = (kinds: ChangeKind[], handles: string[] = [], hasStockTurned = false) =>
+  pageTags(new Set(kinds), handles, hasStockTurned).sort()
 
 describe("the tags of the pages that a change concerns", () => {
   it("are the product's page and every list", () => {
     expect(tags(["price"], ["tide-mug"])).toEqual(["product:tide-mug", "products"])
+  })
+
+  it("are the product's page alone when some of it was sold, and every list when it is sold out", () => {
+    expect(tags(["reservation", "inventory_level"], ["tide-mug"])).toEqual(["product:tide-mug"])
+    expect(tags(["reservation", "inventory_level"], ["tide-mug"], true)).toEqual(["product:tide-mug", "products"])
+    expect(tags(["reservation", "price"], ["tide-mug"])).toEqual(["product:tide-mug", "products"])
   })
 
   it("are none for what is on no page, such as the price of a shipping option", () => {

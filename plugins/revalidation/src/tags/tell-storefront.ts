@@ -5,6 +5,7 @@ import type { PendingChange } from "../modules/revalidation/change"
 import { afterFailure, isStale } from "../rules/after-failure"
 import { pageTags, tagBatches } from "../rules/page-tags"
 import { readProducts } from "./read-products"
+import { readStock } from "./read-stock"
 import { readTranslated } from "./read-translated"
 import { sendTags } from "./send-tags"
 
@@ -28,15 +29,17 @@ export async function tellStorefront(container: MedusaContainer, { url, bucket }
 
   const changes = await readTranslated(container, pending)
   const products = await readProducts(container, changes)
-  const earlier = await service.handles.of(products.map(({ id }) => id))
-  const handles = new Set([...products.map(({ handle }) => handle), ...earlier])
-  const tags = pageTags(new Set(changes.map(({ kind }) => kind)), handles)
+  const ids = products.map(({ id }) => id)
+  const handles = new Set([...products.map(({ handle }) => handle), ...(await service.handles.of(ids))])
+  const turned = await service.stock.turned(url, await readStock(container, ids))
+  const tags = pageTags(new Set(changes.map(({ kind }) => kind)), handles, turned.length > 0)
   try {
     for (const batch of tagBatches(tags)) await sendTags(url, service.settings.secret, batch)
   } catch (error) {
     return await giveWay(container, { url, bucket }, pending, error)
   }
   await service.handles.remember(products)
+  await service.stock.remember(url, turned)
   await service.changes.forget(pending)
   return tags.length
 }

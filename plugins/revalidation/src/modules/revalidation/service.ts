@@ -6,6 +6,7 @@ import { ChangeCollector } from "./change-collector"
 import { ChangeStore } from "./change-store"
 import { HandleStore } from "./handle-store"
 import { readOptions, type RevalidationOptions } from "./options"
+import { StockStore } from "./stock-store"
 
 /** The id of the workflow that tells a storefront. */
 export const REVALIDATE_WORKFLOW = "webox-revalidate"
@@ -14,6 +15,7 @@ export const REVALIDATE_WORKFLOW = "webox-revalidate"
 export default class RevalidationModuleService {
   readonly changes: ChangeStore
   readonly handles: HandleStore
+  readonly stock: StockStore
   /** Undefined when the plugin is off: then nothing is written down. */
   readonly settings: { secret: string; urls: string[] } | undefined
   private readonly collector: ChangeCollector
@@ -21,6 +23,7 @@ export default class RevalidationModuleService {
   constructor({ __pg_connection__: knex }: { __pg_connection__: Knex }, options: RevalidationOptions = {}) {
     this.changes = new ChangeStore(knex)
     this.handles = new HandleStore(knex)
+    this.stock = new StockStore(knex)
     this.settings = readOptions(options)
     this.collector = new ChangeCollector((changes) =>
       knex.transaction((transaction) => this.note(transaction, changes))
