@@ -26,7 +26,7 @@ export async function AddToCartForm({ product, place }: { product: Product; plac
       <PlaceFields place={place} />
       <fieldset>
         <legend className="mb-3 text-sm font-medium">{t("choose")}</legend>
-        <div className="flex flex-wrap gap-2">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-2">
           {offered.map(({ id, title, price, left }) => (
             <label
               key={id}
