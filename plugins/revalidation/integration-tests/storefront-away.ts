@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { setTimeout as pause } from "node:timers/promises"
 import type { HttpTestContext } from "@webox/kit/testing"
+import { enqueueFrom } from "@webox/kit/durable-jobs"
+import forgetTold from "../src/jobs/forget-told"
 import lookForChanges from "../src/jobs/look-for-changes"
 import { runningJobs } from "./running-jobs"
 import { storefront } from "./storefront-double"
@@ -81,6 +83,25 @@ export default function (context: HttpTestContext): void {
       await age(11)
       await runJobsUntil(isQuiet)
       expect(storefront.calls.map(({ url }) => url)).toEqual(["/api/revalidate"])
+    })
+  })
+
+  it("what was told is forgotten after two days; other jobs and younger ones are not", async () => {
+    await settle()
+    const other = await enqueueFrom(container(), "another-workflow", {}, { key: "k" })
+    await knex().raw("UPDATE webox_job SET state = 'done', finished_at = now() - interval '9 days'")
+    await changeStock(18)
+    await runJobsUntil(isQuiet)
+
+    await forgetTold(container())
+    expect(await jobs()).toEqual({ done: 1 })
+
+    await knex().raw("UPDATE webox_job SET finished_at = now() - interval '3 days'")
+    await forgetTold(container())
+    expect(await jobs()).toEqual({})
+    expect(await enqueueFrom(container(), "another-workflow", {}, { key: "k" })).toEqual({
+      id: other.id,
+      created: false,
     })
   })
 

@@ -2,6 +2,7 @@ export { enqueue, enqueueFrom, type EnqueuedJob, type EnqueueOptions } from "./e
 export { type TransactionalManager } from "./connection"
 export { PermanentJobError } from "./errors"
 export { finishJob } from "./finish-job"
+export { forgetDoneJobs } from "./forget-done-jobs"
 export type { JobContext, JobInput } from "./job-input"
 export { reportProgress } from "./report-progress"
 export { runThroughEngine } from "./run-workflow"
