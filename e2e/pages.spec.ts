@@ -36,6 +36,7 @@ test.describe("addresses", () => {
     test("says so in the visitor's language, within the shop", async ({ page }) => {
       for (const path of ["/fr/fr/products/rien-ici", "/fr/fr/rien", "/fr/zz", "/fr/fr/collections/rien?page=1"]) {
         expect((await page.goto(path))?.status()).toBe(404)
+        await expect(page).toHaveTitle("Cette page n’existe pas · WeBox")
         await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible()
         await expect(page.getByRole("navigation", { name: "Principale" })).toBeVisible()
         await expect(page.locator("html")).toHaveAttribute("lang", "fr")

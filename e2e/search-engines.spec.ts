@@ -61,6 +61,18 @@ test("a product tells its name, price, currency and availability, and the way to
   })
 })
 
+test("every page has a title and a description of its own", async ({ page }) => {
+  const titles = new Set<string>()
+  for (const path of ["", "/products", "/categories/posters", "/collections/shoreline", "/products/tide-mug"]) {
+    await page.goto(`/fr/fr${path}`)
+    const title = await page.title()
+    expect(title).toMatch(/WeBox$/)
+    expect(await page.locator('meta[name="description"]').getAttribute("content")).toBeTruthy()
+    titles.add(title)
+  }
+  expect(titles.size).toBe(5)
+})
+
 test("a page is known by one address in each language and region", async ({ request }) => {
   const html = await read(request, "/fr/be/products/tide-mug")
   const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)]

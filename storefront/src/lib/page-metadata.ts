@@ -21,8 +21,9 @@ export async function pageMetadata(place: Place, { title, description, path, pic
   const links = await alternates(place, path)
   const image = mediaUrl(picture)
   return {
-    title,
-    description,
+    // Named with nothing, they would take the place of the shop's own.
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
     alternates: links,
     openGraph: {
       title: title ?? t("name"),

@@ -1,16 +1,18 @@
-import Link from "next/link"
-import { getLocale, getTranslations } from "next-intl/server"
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { NotFoundMessage } from "@/components/not-found-message"
+import { isLanguage } from "@/i18n/languages"
+import type { PlaceParams } from "@/lib/place"
 
-export default async function NotFound() {
-  const t = await getTranslations("Problem")
-  return (
-    <div className="page py-24 text-center">
-      <title>{t("notFoundTitle")}</title>
-      <h1 className="display text-2xl">{t("notFoundTitle")}</h1>
-      <p className="mx-auto mt-4 max-w-[48ch] text-muted">{t("notFound")}</p>
-      <Link href={(await getLocale()) === "fr" ? "/fr" : "/en"} prefetch={false} className="btn btn-primary mt-8">
-        {t("home")}
-      </Link>
-    </div>
-  )
+/** Next takes the metadata from here whenever the answer is a 404. */
+export async function generateMetadata({ params }: { params?: Promise<PlaceParams> }): Promise<Metadata> {
+  const language = (await params)?.locale
+  if (!isLanguage(language)) return {}
+  const t = await getTranslations({ locale: language, namespace: "Problem" })
+  return { title: t("notFoundTitle"), robots: { index: false } }
+}
+
+/** What is shown where a page finds out by itself that it does not exist. */
+export default function NotFound() {
+  return <NotFoundMessage />
 }

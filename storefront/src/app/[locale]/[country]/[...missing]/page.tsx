@@ -1,8 +1,8 @@
 import { headers } from "next/headers"
 import { notFound } from "next/navigation"
+import { NotFoundMessage } from "@/components/not-found-message"
 import { isToldMissing } from "@/lib/missing-header"
 import { placeOrDefault, type PlaceParams } from "@/lib/place"
-import NotFound from "../not-found"
 
 interface Props {
   params: Promise<PlaceParams>
@@ -15,5 +15,5 @@ interface Props {
 export default async function MissingPage({ params }: Props) {
   await placeOrDefault(params)
   if (!isToldMissing(await headers())) notFound()
-  return <NotFound />
+  return <NotFoundMessage />
 }
