@@ -147,7 +147,7 @@ export async function listRelated(place: Place, handle: string, categoryId: stri
   const { products } = await askBackend<ProductPage>("/store/products", {
     query: { ...placeQuery(place), fields: cardFields, handle: handles, limit: handles.length },
     cacheSeconds: fiveMinutes,
-    tags: handles.map((other) => `product:${other}`),
+    tags: [...handles.map((other) => `product:${other}`), "regions"],
   })
   return handles.flatMap((other) => products.find((product) => product.handle === other) ?? [])
 }
@@ -158,7 +158,8 @@ export const findProduct = cache(async (handle: string, place: Place): Promise<P
   const { products } = await askBackend<{ products: Product[] }>("/store/products", {
     query: { ...placeQuery(place), handle, fields: productFields, limit: 1 },
     cacheSeconds: fiveMinutes,
-    tags: [`product:${handle}`],
+    // It names its category and its collection, and a region says what its prices mean.
+    tags: [`product:${handle}`, "categories", "collections", "regions"],
   })
   return products[0]
 })
