@@ -6,6 +6,7 @@ import { cachingSection } from "./sections/caching"
 import { checkoutSection } from "./sections/checkout"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
+import { searchSection } from "./sections/search"
 import { startsSection } from "./sections/starts"
 import { storeRoutesSection } from "./sections/store-routes"
 
@@ -18,6 +19,7 @@ const sections: Record<string, Section> = {
   caching: cachingSection,
   "last-piece": lastPieceSection,
   jobs: jobsSection,
+  search: searchSection,
 }
 
 /**

@@ -22,12 +22,12 @@ export type App = {
 /**
  * Starts an app in production mode on 127.0.0.1 and waits until it answers.
  *
- * @param options.beside an app whose database it shares; left out, it gets one of its own
+ * @param options.beside whose database it shares; left out, it gets one of its own
  */
 export async function startApp(
   environment: BenchEnvironment,
   kind: AppKind,
-  options: { isCounted?: boolean; beside?: App } = {}
+  options: { isCounted?: boolean; beside?: Pick<App, "databaseUrl"> } = {}
 ): Promise<App> {
   const database = options.beside?.databaseUrl ?? (await environment.copyDatabase(kind))
   const counted = options.isCounted ? await SqlCounter.listen(database) : undefined

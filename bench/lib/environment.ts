@@ -4,7 +4,8 @@ import { buildBackend } from "../../scripts/lib/build"
 import { prepareDataFolder, readSecrets, type Secrets } from "../../scripts/lib/data-folder"
 import { backendEnvironment, readEnvironment, type Environment } from "../../scripts/lib/environment"
 import { demoEmails, fillDatabase } from "../../scripts/lib/fill-database"
-import { root } from "../../scripts/lib/paths"
+import { root, serverFolder } from "../../scripts/lib/paths"
+import { runMedusa } from "../../scripts/lib/run-medusa"
 import { ShopDatabase } from "../../scripts/lib/shop-database"
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../scripts/postgres/embedded-postgres"
 
@@ -13,6 +14,8 @@ export type BenchEnvironment = {
   /** A fresh database with the demo shop in it, the same for every app. */
   copyDatabase(name: string): Promise<string>
   emptyDatabase(name: string): Promise<string>
+  /** A database with that many products beside the demo shop. It is kept from one run to the next. */
+  catalogueDatabase(products: number): Promise<string>
   variables: Environment
   publishableKey: string
   admin: { email: string; password: string }
@@ -57,8 +60,26 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
     admin: { email: demoEmails.admin, password: secrets.adminPassword },
     copyDatabase: (name) => remake(name, `TEMPLATE "${nameOf(template)}"`),
     emptyDatabase: (name) => remake(name, ""),
+    catalogueDatabase: async (products) => {
+      const url = urlOf(`catalogue_${products}`)
+      await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(url)}" TEMPLATE "${nameOf(template)}"`).catch(
+        ignoreExisting
+      )
+      await fillCatalogue(url, products, variablesFor(url, dataFolder, secrets), secrets)
+      return url
+    },
     close: async () => server?.stop(),
   }
+}
+
+/** Brings an earlier run's database up to date, and makes the products that it lacks. */
+async function fillCatalogue(url: string, products: number, variables: Environment, secrets: Secrets): Promise<void> {
+  await fillDatabase(url, variables, secrets)
+  await runMedusa(["exec", "./src/scripts/seed-catalogue.js"], {
+    cwd: serverFolder,
+    env: { ...variables, WEBOX_SEED_PRODUCTS: String(products) },
+    log: path.join(root, ".webox/bench/logs/seed-catalogue.log"),
+  })
 }
 
 function variablesFor(databaseUrl: string, dataFolder: string, secrets: Secrets): Environment {

@@ -1,56 +1,46 @@
 import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
-import { listCategories, listProducts, type Category } from "@/lib/catalogue"
+import { listCategories, type Category } from "@/lib/catalogue"
 import type { Listing } from "@/lib/listing"
+import { readListingQuery, type RawParameters } from "@/lib/listing-query"
 import type { Place } from "@/lib/place"
+import { findProducts, pageSize } from "@/lib/product-search"
 import { Breadcrumbs } from "./breadcrumbs"
-import { PageLinks } from "./page-links"
-import { ProductGrid } from "./product-grid"
-
-const pageSize = 24
+import { ProductList } from "./search/product-list"
 
 interface Props {
   place: Place
   listing: Listing
   /** The query parameters as they came; none on the page that is the same for everybody. */
-  parameters: Record<string, string | string[] | undefined>
+  parameters: RawParameters
 }
 
-/** A page of the catalogue: the categories to choose from, the products, the way to the other pages. */
+/** A page of the catalogue: the categories to choose from, the products with their filters, the way to the other pages. */
 export async function CataloguePage({ place, listing, parameters }: Props) {
-  const { page: asked } = parameters
-  const page = typeof asked === "string" && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : asked === undefined ? 1 : 0
-  if (page === 0) notFound()
+  const asked = readListingQuery(parameters)
+  if (asked === undefined) notFound()
+  // A listing is searched on the search's own page, and a category's list is narrowed by no other.
+  const hasCategories = listing.collectionId !== undefined
+  const query = { ...asked, q: "", categories: hasCategories ? asked.categories : [] }
   const t = await getTranslations("List")
-  const [categories, { products, count }] = await Promise.all([
+  const [categories, found] = await Promise.all([
     listCategories(place.medusaLocale),
-    // By title: products made at one moment would change places from page to page.
-    listProducts(place, {
-      categoryId: listing.categoryId,
-      collectionId: listing.collectionId,
-      order: "title",
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    }),
+    findProducts(place, query, { categoryId: listing.categoryId, collectionId: listing.collectionId }),
   ])
-  const pages = Math.max(1, Math.ceil(count / pageSize))
-  if (page > pages) notFound()
+  if (query.page > Math.max(1, Math.ceil(found.count / pageSize))) notFound()
   return (
     <div className="page py-6 md:py-10">
       <Breadcrumbs place={place} steps={[{ name: listing.title, path: listing.path }]} />
       <h1 className="display text-2xl">{listing.title}</h1>
       {listing.text ? <p className="mt-3 max-w-[60ch] text-muted">{listing.text}</p> : null}
-      <CategoryFilter label={t("filter")} all={t("title")} categories={categories} current={listing} place={place} />
-      <p className="mb-6 text-sm text-muted">{t("count", { count })}</p>
-      {products.length === 0 ? <p>{t("empty")}</p> : null}
-      <ProductGrid products={products} place={place} headingLevel="h2" isOnTop />
-      <PageLinks path={place.base + listing.path} page={page} pages={pages} />
+      <CategoryLinks label={t("filter")} all={t("title")} categories={categories} current={listing} place={place} />
+      <ProductList place={place} path={listing.path} query={query} found={found} hasCategories={hasCategories} />
     </div>
   )
 }
 
-interface FilterProps {
+interface LinksProps {
   label: string
   all: string
   categories: Category[]
@@ -58,7 +48,7 @@ interface FilterProps {
   place: Place
 }
 
-function CategoryFilter({ label, all, categories, current, place }: FilterProps) {
+function CategoryLinks({ label, all, categories, current, place }: LinksProps) {
   const links = [
     { href: `${place.base}/products`, name: all, isCurrent: current.path === "/products" },
     ...categories.map(({ id, handle, name }) => ({

@@ -5,10 +5,12 @@ import type { Place } from "@/lib/place"
 import { AccountLink } from "./account-link"
 import { CartLink } from "./cart-link"
 import { PlaceMenu } from "./place-menu"
+import { SearchField } from "./search/search-field"
 
 /** The top of every page. The menu and the country switch are plain HTML: they work without JavaScript. */
 export async function Header({ place }: { place: Place }) {
   const t = await getTranslations({ locale: place.language, namespace: "Header" })
+  const search = await getTranslations({ locale: place.language, namespace: "Search" })
   const site = await getTranslations({ locale: place.language, namespace: "Site" })
   const categories = await listCategories(place.medusaLocale)
   const links = [
@@ -21,12 +23,20 @@ export async function Header({ place }: { place: Place }) {
         <Link href={place.base} prefetch={false} className="display text-xl leading-none">
           {site("name")}
         </Link>
-        <div className="ml-auto flex items-center gap-1 sm:gap-3 lg:order-last lg:ml-0">
+        <div className="ml-auto flex items-center gap-1 sm:gap-3 md:order-2 md:ml-0">
           <PlaceMenu place={place} />
           <AccountLink place={place} />
           <CartLink place={place} />
         </div>
-        <nav aria-label={t("navigation")} className="-mx-3 w-full overflow-x-auto lg:mx-auto lg:w-auto">
+        <SearchField
+          action={`${place.base}/search`}
+          id="header-search"
+          label={search("label")}
+          placeholder={search("placeholder")}
+          submit={search("submit")}
+          className="w-full md:order-1 md:mx-auto md:w-auto md:max-w-md md:flex-1"
+        />
+        <nav aria-label={t("navigation")} className="-mx-3 w-full overflow-x-auto md:order-3">
           <ul className="flex w-max text-sm">
             {links.map(({ href, label }) => (
               <li key={href}>

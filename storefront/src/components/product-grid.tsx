@@ -10,12 +10,22 @@ interface Props {
   headingLevel: "h2" | "h3"
   /** Whether the first row is what a visitor sees first. */
   isOnTop?: boolean
+  /** Whether filters take a part of the width. */
+  isBesideFilters?: boolean
 }
 
 /** Products as pictures with name and price. The whole card is one link, named by the product. */
-export function ProductGrid({ products, place, headingLevel: Heading, isOnTop = false }: Props) {
+export function ProductGrid({
+  products,
+  place,
+  headingLevel: Heading,
+  isOnTop = false,
+  isBesideFilters = false,
+}: Props) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-10 md:grid-cols-3 md:gap-x-6 lg:grid-cols-4">
+    <ul
+      className={`grid grid-cols-2 gap-x-4 gap-y-10 md:grid-cols-3 md:gap-x-6 ${isBesideFilters ? "" : "lg:grid-cols-4"}`}
+    >
       {products.map((product, index) => (
         <li key={product.id} className="group relative">
           <Picture

@@ -93,6 +93,22 @@ export const listCategories = cache(async (medusaLocale: string): Promise<Catego
   return product_categories
 })
 
+/** Categories by their handles, at whatever height; handles that no category has are left out. */
+export const categoriesByHandle = cache(async (handles: string[], medusaLocale: string): Promise<Category[]> => {
+  if (handles.length === 0) return []
+  const { product_categories } = await askBackend<{ product_categories: Category[] }>("/store/product-categories", {
+    query: {
+      fields: "id,name,handle,description,metadata",
+      handle: handles,
+      limit: handles.length,
+      locale: medusaLocale,
+    },
+    cacheSeconds: fiveMinutes,
+    tags: ["categories"],
+  })
+  return product_categories
+})
+
 /** The collections of the shop; there are few. */
 export const listCollections = cache(async (medusaLocale: string): Promise<Collection[]> => {
   const { collections } = await askBackend<{ collections: Collection[] }>("/store/collections", {
@@ -127,6 +143,20 @@ export async function listProducts(place: Place, filter: ProductFilter): Promise
     tags: ["products"],
   })
   return { products, count }
+}
+
+/**
+ * Products by their ids, in the order of the ids; what is no longer sold is left out.
+ * @param isKept whether the answer may be reused for everybody
+ */
+export async function cardsById(place: Place, ids: string[], isKept: boolean): Promise<ProductCard[]> {
+  if (ids.length === 0) return []
+  const { products } = await askBackend<ProductPage>("/store/products", {
+    query: { ...placeQuery(place), fields: cardFields, id: ids, limit: ids.length },
+    ...(isKept ? { cacheSeconds: fiveMinutes, tags: ["products"] } : {}),
+  })
+  const byId = new Map(products.map((product) => [product.id, product]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /**
