@@ -15,17 +15,22 @@ export async function searchSection(environment: BenchEnvironment): Promise<Figu
   const small = await startWith(environment, sizes.small)
   const large = await startWith(environment, sizes.large)
   try {
-    const figures: Figure[] = []
-    for (const [what, questions] of Object.entries({ listing: listings, search: searches })) {
-      const times = await askInTurn({ small, large }, questions)
-      figures.push(growth(`${what}, p95 at 10,000 products against 1,000`, times))
-      const first = await askInTurn({ small, large }, questions, forgetCounts)
-      figures.push(growth(`${what}, p95 when nothing was counted before`, first, true))
-    }
-    return [...figures, await exactness(large)]
+    return await searchFigures(small, large)
   } finally {
     await Promise.all([small.stop(), large.stop()])
   }
+}
+
+/** The figures of two apps that run. */
+export async function searchFigures(small: App, large: App): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const [what, questions] of Object.entries({ listing: listings, search: searches })) {
+    const times = await askInTurn({ small, large }, questions)
+    figures.push(growth(`${what}, p95 at 10,000 products against 1,000`, times))
+    const first = await askInTurn({ small, large }, questions, forgetCounts)
+    figures.push(growth(`${what}, p95 when nothing was counted before`, first, true))
+  }
+  return [...figures, await exactness(large)]
 }
 
 async function startWith(environment: BenchEnvironment, products: number): Promise<App> {
