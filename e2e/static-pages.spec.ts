@@ -104,3 +104,18 @@ test("throwing pages away takes the shop's signature", async () => {
   expect((await revalidate(["x".repeat(70_000)])).status).toBe(400)
   expect(await (await revalidate(["products", "categories"])).json()).toEqual({ revalidated: 2 })
 })
+
+test("a kept list follows the shop by itself: a product leaves it, and comes back", async ({ request }) => {
+  const products = async () => /(\d+) products/.exec(await (await request.get("/en/us/products")).text())?.[1]
+  const before = Number(await products())
+  expect(before).toBeGreaterThan(0)
+  const admin = await AdminApi.signIn()
+  const restore = await admin.unpublish("tide-mug")
+  try {
+    await expect.poll(products, { timeout: 30_000 }).toBe(String(before - 1))
+  } finally {
+    await restore()
+    await admin.close()
+  }
+  await expect.poll(products, { timeout: 30_000 }).toBe(String(before))
+})

@@ -9,7 +9,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { createAdminUser, placeOrder, type HttpTestContext } from "@webox/kit/testing"
 import { searchReconciler } from "@webox/search/staleness/search-reconciler"
-import { refreshStaleProductsWorkflow } from "@webox/search/workflows"
+import { markStale } from "@webox/search/staleness/mark-stale"
+import { PRODUCT_SEARCH_CHANGED, refreshStaleProductsWorkflow } from "@webox/search/workflows"
 import { createSearchableCatalogue, type CreatedEntry } from "./catalogue"
 import { searchClient } from "./search-client"
 
@@ -57,6 +58,28 @@ export default function (context: HttpTestContext): void {
 
       expect((await find({ q: "lantern" })).product_ids).toEqual([lamp.id])
       expect((await find({ q: "lamp" })).count).toBe(0)
+    })
+
+    it("tells that lists have changed when they have, and only then", async () => {
+      const told: string[] = []
+      const listen = async ({ name }: { name: string }) => void told.push(name)
+      const events = container().resolve(Modules.EVENT_BUS)
+      events.subscribe(PRODUCT_SEARCH_CHANGED, listen, { subscriberId: "test-lists" })
+      try {
+        await updateProductsWorkflow(container()).run({
+          input: { selector: { id: lamp.id }, update: { title: "Rice lantern" } },
+        })
+        await followEvents()
+        await pause(200)
+        expect(told).toEqual([PRODUCT_SEARCH_CHANGED])
+
+        await markStale(container(), [lamp.id])
+        await refreshStaleProductsWorkflow(container()).run({ input: {} })
+        await pause(200)
+        expect(told).toHaveLength(1)
+      } finally {
+        events.unsubscribe(PRODUCT_SEARCH_CHANGED, listen, { subscriberId: "test-lists" })
+      }
     })
 
     it("follows a price", async () => {

@@ -19,6 +19,7 @@ export function pageTags(kinds: ReadonlySet<ChangeKind>, handles: Iterable<strin
   const tags = new Set<string>()
   if (kinds.has("category")) tags.add("categories").add("products")
   if (kinds.has("collection")) tags.add("collections").add("products")
+  if (kinds.has("product_list")) tags.add("products")
   if (kinds.has("region")) tags.add("regions").add("products")
   const products = [...handles].map((handle) => `product:${handle}`)
   const isStockAlone = [...kinds].every((kind) => kind === "inventory_level" || kind === "reservation")

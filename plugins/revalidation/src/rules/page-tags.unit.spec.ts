@@ -28,6 +28,10 @@ describe("the tags of the pages that a change concerns", () => {
     expect(tags([kind])).toEqual([tag, "products"].sort())
   })
 
+  it("are every list when it was told that lists are others now", () => {
+    expect(tags(["product_list"])).toEqual(["products"])
+  })
+
   it("leave out a handle that is too long for a tag, which is no page", () => {
     expect(tags(["product"], ["x".repeat(300)])).toEqual(["products"])
   })

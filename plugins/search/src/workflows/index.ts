@@ -1,1 +1,1 @@
-export { refreshStaleProductsWorkflow } from "./refresh-stale-products"
+export { PRODUCT_SEARCH_CHANGED, refreshStaleProductsWorkflow } from "./refresh-stale-products"

@@ -16,6 +16,7 @@ export const CHANGE_KINDS = [
   "reservation",
   "translation",
   "region",
+  "product_list",
 ] as const
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
