@@ -5,6 +5,8 @@ import { expect, test } from "./support/test"
 
 /** Changes a field behind the page's back, as somebody with developer tools would. */
 async function tamper(page: Page, name: string, value: string): Promise<void> {
+  // React gives fields their own values once more when it takes the page over.
+  await expect.poll(() => isTakenOver(page, name)).toBe(true)
   await page.locator(`[name="${name}"]`).evaluateAll((elements, text) => {
     for (const element of elements) {
       if (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) {
@@ -16,6 +18,14 @@ async function tamper(page: Page, name: string, value: string): Promise<void> {
       }
     }
   }, value)
+}
+
+/** Whether React has the field in hand, or never will because there is no JavaScript. */
+function isTakenOver(page: Page, name: string): Promise<boolean> {
+  return page
+    .locator(`[name="${name}"]`)
+    .first()
+    .evaluate((field) => !("__next_f" in window) || Object.keys(field).some((key) => key.startsWith("__reactFiber")))
 }
 
 for (const javaScriptEnabled of [true, false]) {

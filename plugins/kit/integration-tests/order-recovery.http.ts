@@ -94,8 +94,9 @@ export default function (context: HttpTestContext): void {
       while ((await reconcile(context.container())).outcome === "busy") await pause(20)
       const { desk } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
       const waiting = await desk.page({ state: "waiting", limit: 100 })
+      const recovery = recoverOrderWorkflow.getName()
       const verdicts: unknown[] = []
-      for (const { id, key } of waiting) {
+      for (const { id, key } of waiting.filter(({ workflow_id }) => workflow_id === recovery)) {
         const job = { id, key, attempt: 1, fence: 1 }
         const { result } = await recoverOrderWorkflow(context.container()).run({ input: { order_id: key, job } })
         verdicts.push(result)
