@@ -13,10 +13,11 @@ const catalogue = [
 
 for (const path of catalogue) {
   test(`${path} is made once for everybody`, async ({ request }) => {
-    await request.get(path)
-    const again = await request.get(path, { headers: { cookie: "webox_cart=cart_1; webox_place=en/us" } })
+    const ask = () => request.get(path, { headers: { cookie: "webox_cart=cart_1; webox_place=en/us" } })
+    // What others sell meanwhile may throw the page away between two requests.
+    await expect.poll(async () => (await ask()).headers()["x-nextjs-cache"]).toBe("HIT")
+    const again = await ask()
     expect(again.status()).toBe(200)
-    expect(again.headers()).toMatchObject({ "x-nextjs-cache": "HIT" })
     expect(again.headers()["set-cookie"]).toBeUndefined()
     expect(again.headers()["content-security-policy"]).not.toContain("nonce")
   })
@@ -76,8 +77,7 @@ test("the header tells the pieces in the cart on pages that are the same for eve
 test("a new price is on the page that is kept", async ({ page, request }) => {
   const path = "/en/us/products/quarter-turn-pencils"
   const isKept = async () => (await request.get(path)).headers()["x-nextjs-cache"] === "HIT"
-  await request.get(path)
-  expect(await isKept()).toBe(true)
+  await expect.poll(isKept).toBe(true)
   const admin = await AdminApi.signIn()
   const restore = await admin.setPrices("quarter-turn-pencils", "usd", 123.45)
   try {
