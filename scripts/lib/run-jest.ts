@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { root } from "./paths"
-import type { TestCount } from "./test-run"
+import { endedWithoutReport, type TestCount, type TestFailure } from "./test-run"
 
 /** The part of Jest's JSON report that is read. */
 type JestReport = {
@@ -12,9 +12,19 @@ type JestReport = {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
+  testResults: {
+    name: string
+    status: string
+    /** What kept the file from being run, where none of its tests was. */
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
 
-/** Runs one of the projects of `jest.config.js`; its report goes to the terminal. */
+/**
+ * Runs one of the projects of `jest.config.js`; its report goes to the terminal. What the code under test logs, such as
+ * the errors that tests provoke, is shown only when `WEBOX_TEST_LOGS` is set.
+ */
 export async function runJest(
   project: string,
   environment: NodeJS.ProcessEnv = {},
@@ -33,6 +43,7 @@ export async function runJest(
         report,
         "--passWithNoTests",
         "--forceExit",
+        ...(process.env.WEBOX_TEST_LOGS ? [] : ["--silent"]),
       ]
       const child = spawn(
         process.execPath,
@@ -47,7 +58,7 @@ export async function runJest(
       child.on("error", reject)
       child.on("exit", () => resolve())
     })
-    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+    if (!existsSync(report)) return endedWithoutReport(project)
     return countOf(JSON.parse(readFileSync(report, "utf8")))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -60,5 +71,13 @@ function countOf(report: JestReport): TestCount {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(failuresOf),
   }
+}
+
+function failuresOf({ name, status, message, assertionResults }: JestReport["testResults"][number]): TestFailure[] {
+  const file = path.relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === "failed")
+  if (failed.length === 0 && status === "failed") return [{ file, title: "", message }]
+  return failed.map((test) => ({ file, title: test.fullName, message: test.failureMessages.join("\n") }))
 }

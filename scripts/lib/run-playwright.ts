@@ -3,10 +3,20 @@ import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { findChromium } from "./chromium"
 import { root } from "./paths"
-import type { TestCount } from "./test-run"
+import { endedWithoutReport, type TestCount, type TestFailure } from "./test-run"
 
 /** The part of Playwright's JSON report that is read. */
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  suites: PlaywrightSuite[]
+}
+
+/** A file, or a `describe` in it. */
+type PlaywrightSuite = {
+  file: string
+  specs: { title: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[]
+  suites?: PlaywrightSuite[]
+}
 
 /** Runs the browser tests against the running shop that a `demo.json` describes. */
 export async function runPlaywright(demoFile: string, clone = root): Promise<TestCount> {
@@ -30,8 +40,19 @@ export async function runPlaywright(demoFile: string, clone = root): Promise<Tes
     child.on("error", reject)
     child.on("exit", () => resolve())
   })
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { stats }: PlaywrightReport = JSON.parse(readFileSync(report, "utf8"))
+  if (!existsSync(report)) return endedWithoutReport("e2e")
+  const { stats, suites }: PlaywrightReport = JSON.parse(readFileSync(report, "utf8"))
   // A test that passes only on the second try is not one that passes.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  const failed = stats.unexpected + stats.flaky
+  return { passed: stats.expected, failed, skipped: stats.skipped, failures: suites.flatMap(failuresOf) }
+}
+
+function failuresOf(suite: PlaywrightSuite): TestFailure[] {
+  const failed = suite.specs.filter((spec) => !spec.ok)
+  const own = failed.map(({ title, tests }) => ({ file: `e2e/${suite.file}`, title, message: messageOf(tests) }))
+  return [...own, ...(suite.suites ?? []).flatMap(failuresOf)]
+}
+
+function messageOf(tests: PlaywrightSuite["specs"][number]["tests"]): string {
+  return tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? "")).join("\n")
 }

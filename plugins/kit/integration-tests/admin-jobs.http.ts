@@ -18,16 +18,16 @@ export default function (context: HttpTestContext): void {
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw(`UPDATE webox_job SET state = 'dead', error = '{"message":"broken"}' WHERE id = ?`, [id])
 
-    it("pages through the jobs, newest first, with the counts of all states", async () => {
+    it("pages through the jobs of a state, newest first, with the counts of all states", async () => {
+      // Dead ones: among the waiting there may be jobs that other plugins asked for.
       const ids = [await ask("1"), await ask("2"), await ask("3")].sort().reverse()
+      await Promise.all(ids.map(kill))
 
-      const first = await context.api.get("/admin/webox/jobs?limit=2", { headers })
+      const first = await context.api.get("/admin/webox/jobs?state=dead&limit=2", { headers })
       expect(first.status).toBe(200)
-      expect(first.data).toMatchObject({
-        has_more: true,
-        counts: { waiting: 3, running: 0, done: 0, dead: 0, dropped: 0 },
-      })
-      const second = await context.api.get(`/admin/webox/jobs?limit=2&cursor=${first.data.next_cursor}`, { headers })
+      expect(first.data).toMatchObject({ has_more: true, counts: { dead: 3, dropped: 0 } })
+      const query = `state=dead&limit=2&cursor=${first.data.next_cursor}`
+      const second = await context.api.get(`/admin/webox/jobs?${query}`, { headers })
       expect(second.data).toMatchObject({ has_more: false, next_cursor: null })
       expect([...first.data.jobs, ...second.data.jobs].map((job: { id: string }) => job.id)).toEqual(ids)
     })

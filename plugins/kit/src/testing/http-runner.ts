@@ -1,6 +1,7 @@
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DatabaseSnapshot } from "./database-snapshot"
 import { createShop, type TestShop } from "./factories/create-shop"
 import type { HttpSpec, HttpTestContext } from "./http-test-context"
 
@@ -20,11 +21,14 @@ export type HttpRunnerOptions = {
  * Call it at the top level of one Jest spec file.
  */
 export function runHttpSpecs({ specs, cwd, env }: HttpRunnerOptions): void {
+  const keepOwnHooks = withoutSlowRestore()
   medusaIntegrationTestRunner({
     cwd,
     env,
     testSuite: ({ api, getContainer, dbConfig }) => {
+      keepOwnHooks()
       let shop: TestShop | undefined
+      let snapshot: DatabaseSnapshot | undefined
 
       const context: HttpTestContext = {
         api,
@@ -39,13 +43,30 @@ export function runHttpSpecs({ specs, cwd, env }: HttpRunnerOptions): void {
       beforeAll(async () => {
         api.defaults.validateStatus = () => true
         shop = await createShop(getContainer())
+        snapshot = await DatabaseSnapshot.take(context.databaseUrl)
       })
+      beforeEach(() => snapshot?.restore())
+      afterAll(() => snapshot?.close())
 
       for (const spec of specs) {
         describe(path.relative(cwd, spec), () => loadSpec(spec)(context))
       }
     },
   })
+}
+
+/**
+ * Medusa's runner makes a new database from a template before each test, which takes most of a test's time. It has no
+ * option for another way, so its `beforeEach` is not registered.
+ *
+ * @returns a function for the first line of the test suite: from then on hooks are registered again
+ */
+function withoutSlowRestore(): () => void {
+  const registered = globalThis.beforeEach
+  globalThis.beforeEach = () => undefined
+  return () => {
+    globalThis.beforeEach = registered
+  }
 }
 
 function loadSpec(file: string): HttpSpec {
