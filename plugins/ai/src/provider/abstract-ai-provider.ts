@@ -1,3 +1,7 @@
+import { environmentOptions } from "./environment-options"
+import type { ProviderOptions } from "./environment-options"
+import type { CallWork } from "./exchange/answer-error"
+import { Exchange } from "./exchange/exchange"
 import type { Capability } from "./capability"
 import type {
   ChatRequest,
@@ -8,18 +12,6 @@ import type {
   VideoRequest,
 } from "./requests"
 import type { ChatEvent, MediaOutcome, Moderation, ProviderTask, TaskState } from "./results"
-
-/** What every provider may be configured with, in `medusa-config.ts` or by its environment variables. */
-export interface ProviderOptions {
-  /** Without it the provider is listed as "not configured", and is never called. */
-  apiKey?: string
-  /** Another host that speaks the same protocol. */
-  baseUrl?: string
-  /** How long one call may take; a minute by default. */
-  timeoutMs?: number
-  /** Calls at once in one process; 4 by default. */
-  concurrency?: number
-}
 
 /** What goes with a call. */
 export interface ProviderCall {
@@ -40,15 +32,37 @@ export interface ProviderCall {
  *
  * Work that takes longer answers `pending` with a task, which `poll` is then asked about, maybe by another process.
  */
-export abstract class AbstractAiProvider {
+export abstract class AbstractAiProvider<Options extends ProviderOptions = ProviderOptions> {
   /** Its name in the catalogue and in `medusa-config.ts`, such as `openai`. */
   static identifier: string
+  /** How its environment variables begin, such as `OPENAI` of `OPENAI_API_KEY`; without it none is read. */
+  static environment?: string
 
-  constructor(protected readonly options: ProviderOptions) {}
+  protected readonly options: Options
+
+  /** @param options as in `medusa-config.ts`; what is left out there is taken from the environment */
+  constructor(options: Options) {
+    const { environment } = new.target
+    this.options = environment ? withDefaults(options, environmentOptions(environment, process.env)) : options
+  }
 
   /** Whether it can be called: a key is there. */
   get isConfigured(): boolean {
     return Boolean(this.options.apiKey)
+  }
+
+  /** How many calls may run at once in one process; kept by who calls. */
+  get concurrency(): number {
+    return this.options.concurrency ?? 4
+  }
+
+  protected get timeoutMs(): number {
+    return this.options.timeoutMs ?? THREE_MINUTES
+  }
+
+  /** One call: gives a `fetch` to the SDK, keeps the time, and maps what goes wrong. */
+  protected exchange(work: CallWork, signal: AbortSignal): Exchange {
+    return new Exchange({ work, signal, timeoutMs: this.timeoutMs, secrets: [this.options.apiKey ?? ""] })
   }
 
   chat?(request: ChatRequest, call: ProviderCall): AsyncIterable<ChatEvent>
@@ -58,7 +72,10 @@ export abstract class AbstractAiProvider {
   sound_effect?(request: SoundEffectRequest, call: ProviderCall): Promise<MediaOutcome>
   video?(request: VideoRequest, call: ProviderCall): Promise<MediaOutcome>
 
-  /** What became of a task that one of the methods above answered. */
+  /**
+   * What became of a task that one of the methods above answered. What it throws is about the question, which may be asked again;
+   * a task that failed is an answer.
+   */
   poll?(task: ProviderTask, call: ProviderCall): Promise<TaskState>
   /** Asks the provider to stop; a task that is done stays so. */
   cancel?(task: ProviderTask, call: ProviderCall): Promise<void>
@@ -67,6 +84,13 @@ export abstract class AbstractAiProvider {
 
   /** Whether a text may be used as a prompt. Costs nothing. */
   moderate?(text: string, signal: AbortSignal): Promise<Moderation>
+}
+
+const THREE_MINUTES = 180_000
+
+function withDefaults<Options extends ProviderOptions>(options: Options, defaults: ProviderOptions): Options {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...options, ...defaults, ...Object.fromEntries(given) }
 }
 
 /** What a provider can do: the methods that it has. */

@@ -1,10 +1,12 @@
+import type { ProviderError } from "./provider-error"
+
 /** What a call used, in the units that prices are made of. A figure that the provider did not tell is left out. */
 export interface Usage {
-  /** All tokens of the input, cached ones among them. */
+  /** All tokens of the input, those that were cached and those of images among them. */
   input_tokens?: number
   cached_input_tokens?: number
   cache_write_input_tokens?: number
-  /** All tokens of the output, those of reasoning among them. */
+  /** All tokens of the output, those of reasoning, images and sound among them. */
   output_tokens?: number
   image_input_tokens?: number
   image_output_tokens?: number
@@ -22,7 +24,10 @@ export interface Usage {
   is_estimated?: boolean
 }
 
-/** A file as a provider hands it over: its bytes, or where they are fetched, through the guard, from these hosts alone. */
+/**
+ * A file as a provider hands it over: its bytes, or where they are fetched, through the guard, from these hosts alone. A host is a
+ * name, or `*.name` for all below it. `headers` may hold the provider's key: they are not kept, and not sent on after a redirect.
+ */
 export type MadeFile =
   | { content: Buffer; mime_type?: string }
   | { url: string; allowed_hosts: readonly string[]; headers?: Record<string, string>; mime_type?: string }
@@ -43,10 +48,14 @@ export interface ProviderTask {
 
 export type MediaOutcome = { state: "done"; result: MediaResult } | { state: "pending"; task: ProviderTask }
 
-/** What a poll finds. A task that failed is thrown as a `ProviderError`. */
+/**
+ * What a poll finds. A task that failed is found, not thrown: what a poll throws says that the question failed, and nothing about
+ * the task.
+ */
 export type TaskState =
   | { state: "running"; /** 0 to 1, where the provider tells. */ progress?: number }
   | { state: "done"; result: MediaResult }
+  | { state: "failed"; error: ProviderError }
   | { state: "cancelled"; usage?: Usage }
 
 export type ChatEvent =

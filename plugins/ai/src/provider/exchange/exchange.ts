@@ -1,0 +1,158 @@
+import { ProviderError } from "../provider-error"
+import type { ChatEvent } from "../results"
+import type { CallWork } from "./answer-error"
+import { errorOfAnswer } from "./answer-error"
+import type { CallProgress } from "./failure-error"
+import { errorOfFailure } from "./failure-error"
+
+export interface ExchangeOptions {
+  work: CallWork
+  /** Ends it from outside. */
+  signal: AbortSignal
+  /** How long it may take; for a conversation, how long it may be silent. */
+  timeoutMs: number
+  /** Keys that no message may quote. */
+  secrets: readonly string[]
+}
+
+/**
+ * One call to a provider, through whichever SDK: its `fetch` is given to the SDK, and sees what the SDKs hide or lose, namely
+ * whether anything was sent, the headers of an error, and an end in the middle of a body. So errors are mapped in one place.
+ *
+ * A paid POST is sent once: a second one, by a retry that an SDK would not let go of, is refused before it leaves.
+ */
+export class Exchange {
+  private readonly controller = new AbortController()
+  private readonly progress: CallProgress
+  private failure: ProviderError | undefined
+  private posts = 0
+  private timer: NodeJS.Timeout | undefined
+  private readonly stop = () => this.abort("caller")
+
+  constructor(private readonly options: ExchangeOptions) {
+    this.progress = { work: options.work, stage: "unsent", has_begun: false }
+    if (options.signal.aborted) this.stop()
+    else options.signal.addEventListener("abort", this.stop, { once: true })
+    this.restartTimer()
+  }
+
+  /** For SDKs that wait for something by themselves. */
+  get signal(): AbortSignal {
+    return this.controller.signal
+  }
+
+  readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const method = init.method ?? (input instanceof Request ? input.method : "GET")
+    if (method.toUpperCase() === "POST" && this.options.work !== "lookup" && this.posts++ > 0) {
+      throw this.failure ?? new Error("A paid call is sent once.")
+    }
+    const signal = init.signal ? AbortSignal.any([this.signal, init.signal]) : this.signal
+    signal.throwIfAborted()
+
+    this.progress.stage = "sent"
+    const response = await fetch(input, { ...init, signal, redirect: "manual" })
+    if (response.ok) {
+      this.progress.stage = "answered"
+      return response
+    }
+    const { status, headers } = response
+    this.failure = errorOfAnswer(
+      { status, headers, body: await readBody(response) },
+      this.options.work,
+      this.options.secrets
+    )
+    throw this.failure
+  }
+
+  /** Makes the call. Whatever goes wrong in it is thrown as a `ProviderError`. */
+  async run<Result>(call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call()
+    } catch (error) {
+      throw this.errorOf(error)
+    } finally {
+      this.end()
+    }
+  }
+
+  /**
+   * Makes a call that answers in parts. A stream that ends without its `end` was cut off, which SDKs do not tell; one that is
+   * left early is ended at the provider too, which stops the bill.
+   */
+  async *stream(call: () => AsyncIterable<ChatEvent>): AsyncGenerator<ChatEvent> {
+    try {
+      for await (const event of call()) {
+        this.progress.has_begun = true
+        clearTimeout(this.timer)
+        yield event
+        if (event.type === "end") return
+        this.restartTimer()
+      }
+      throw new Error("The stream ended before the answer did.")
+    } catch (error) {
+      throw this.errorOf(error)
+    } finally {
+      this.end()
+    }
+  }
+
+  /** Passes the parts of a stream on, and notes that it is not silent, also where a part holds no text. */
+  async *alive<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+    for await (const part of parts) {
+      this.restartTimer()
+      yield part
+    }
+  }
+
+  private restartTimer(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.abort("deadline"), this.options.timeoutMs)
+  }
+
+  private abort(ended: "deadline" | "caller"): void {
+    this.progress.ended ??= ended
+    this.controller.abort(new Error(`The call was ended: ${ended}`))
+  }
+
+  private errorOf(error: unknown): ProviderError {
+    if (error instanceof ProviderError) return error
+    if (this.failure) return this.failure
+    const answer = answerInStream(error)
+    if (answer && this.progress.stage === "answered" && !this.progress.ended) {
+      return errorOfAnswer({ body: answer }, this.options.work, this.options.secrets)
+    }
+    return errorOfFailure(error, this.progress, this.options.secrets)
+  }
+
+  private end(): void {
+    clearTimeout(this.timer)
+    this.options.signal.removeEventListener("abort", this.stop)
+    // What is still open is left: the body of a stream that nobody reads.
+    this.controller.abort(new Error("The call is over."))
+  }
+}
+
+const LONGEST_ERROR = 64 * 1024
+
+async function readBody(response: Response): Promise<unknown> {
+  let text = ""
+  try {
+    const decoder = new TextDecoder()
+    const reader = response.body?.getReader()
+    while (reader && text.length < LONGEST_ERROR) {
+      const { done, value } = await reader.read()
+      if (done) break
+      text += decoder.decode(value, { stream: true })
+    }
+    return JSON.parse(text)
+  } catch {
+    // An error page, or half an answer: its status says enough.
+    return text
+  }
+}
+
+/** The body of an error that came as a part of a stream, as the SDKs of OpenAI's and Anthropic's family keep it. */
+function answerInStream(error: unknown): object | undefined {
+  if (typeof error !== "object" || error === null || !("error" in error)) return undefined
+  return typeof error.error === "object" && error.error !== null ? error.error : undefined
+}
