@@ -1,12 +1,8 @@
 import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
+import { shops } from "./support/shopper"
 import { freshEmail, makeCustomer, makeLogin, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
-
-const shops = [
-  { language: "fr", country: "fr" },
-  { language: "en", country: "us" },
-] as const
 
 for (const shop of shops) {
   for (const javaScriptEnabled of [true, false]) {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process"
 import { createServer } from "node:net"
 import path from "node:path"
 import { expect, test } from "@playwright/test"
+import { expectAccessible } from "./support/accessible"
 import { demo } from "./support/demo"
 import { Doorway } from "./support/doorway"
 
@@ -77,6 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
         const answer = await page.goto(url + address)
         expect(answer?.status()).toBe(503)
         await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible()
+        if (javaScriptEnabled) await expectAccessible(page, `the backend is away, ${address}`)
         await page.getByRole("button", { name: retry }).click()
         await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible()
         expect(new URL(page.url()).pathname).toBe(address)

@@ -3,14 +3,14 @@ import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
 import { demo } from "./support/demo"
 import { expectAccessible } from "./support/accessible"
-import { Shopper } from "./support/shopper"
+import { Shopper, shops } from "./support/shopper"
 import { makeCustomer, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
-const shops = [
-  { language: "fr", country: "fr", mug: "Mug Marée", tray: "Plateau Midi", limited: /au lieu de/ },
-  { language: "en", country: "us", mug: "Tide Mug", tray: "Noon Tray", limited: /instead of/ },
-] as const
+const words = {
+  fr: { mug: "Mug Marée", tray: "Plateau Midi", limited: /au lieu de/ },
+  en: { mug: "Tide Mug", tray: "Noon Tray", limited: /instead of/ },
+}
 
 /** A line of the cart that is open, with as many pieces. */
 async function expectLine(page: Page, title: string, quantity: number): Promise<void> {
@@ -23,9 +23,11 @@ async function expectLine(page: Page, title: string, quantity: number): Promise<
 }
 
 for (const shop of shops) {
+  const say = words[shop.language]
+
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`one cart in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
-      test.use({ shop: { language: shop.language, country: shop.country }, javaScriptEnabled })
+      test.use({ shop, javaScriptEnabled })
 
       test("is what two devices of a customer see", async ({ page, shopper, browser }) => {
         const customer = await makeCustomer(savedAddresses[shop.country])
@@ -41,19 +43,19 @@ for (const shop of shops) {
         await onPhone.add("noon-tray", 1)
         await phone.signIn(customer)
         await phonePage.goto(`${phone.base}/cart`)
-        await expectLine(phonePage, shop.mug, 3)
-        await expectLine(phonePage, shop.tray, 1)
+        await expectLine(phonePage, say.mug, 3)
+        await expectLine(phonePage, say.tray, 1)
 
         await page.goto(`${laptop.base}/cart`)
-        await expectLine(page, shop.mug, 3)
-        await expectLine(page, shop.tray, 1)
+        await expectLine(page, say.mug, 3)
+        await expectLine(page, say.tray, 1)
         await page
-          .getByRole("button", { name: new RegExp(shop.tray) })
+          .getByRole("button", { name: new RegExp(say.tray) })
           .first()
           .click()
-        await expect(page.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+        await expect(page.getByRole("heading", { name: say.tray })).toHaveCount(0)
         await phonePage.reload()
-        await expect(phonePage.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+        await expect(phonePage.getByRole("heading", { name: say.tray })).toHaveCount(0)
 
         await shopper.goToCheckout()
         await shopper.place()
@@ -61,7 +63,7 @@ for (const shop of shops) {
         await expect(phonePage.getByRole("heading", { name: shopper.texts.emptyCart })).toBeVisible()
         await onPhone.add("noon-tray", 1)
         await page.goto(`${laptop.base}/cart`)
-        await expectLine(page, shop.tray, 1)
+        await expectLine(page, say.tray, 1)
         await context.close()
       })
 
@@ -76,7 +78,7 @@ for (const shop of shops) {
         await expect(page.getByRole("heading", { name: shopper.texts.emptyCart })).toBeVisible()
         await visitor.signIn(customer)
         await page.goto(`${visitor.base}/cart`)
-        await expectLine(page, shop.mug, 2)
+        await expectLine(page, say.mug, 2)
       })
 
       test("says what there was not enough of", async ({ page, shopper, browser }) => {
@@ -92,8 +94,8 @@ for (const shop of shops) {
           await new Shopper(other, shop).add("noon-tray", 2)
           await other.goto(`${visitor.base}/account/sign-in?return=/checkout`)
           await new AccountVisitor(other, shop).fillSignIn(customer)
-          await expect(other.getByRole("status").filter({ hasText: shop.limited })).toBeVisible()
-          await expectLine(other, shop.tray, 3)
+          await expect(other.getByRole("status").filter({ hasText: say.limited })).toBeVisible()
+          await expectLine(other, say.tray, 3)
           if (javaScriptEnabled) await expectAccessible(other, "cart with a notice")
           await context.close()
         } finally {
@@ -112,8 +114,8 @@ for (const shop of shops) {
         await page.goto(`${visitor.base}/account/orders/${id}`)
         await page.getByRole("button", { name: visitor.texts.reorder }).click()
         await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
-        await expectLine(page, shop.mug, 2)
-        await expectLine(page, shop.tray, 1)
+        await expectLine(page, say.mug, 2)
+        await expectLine(page, say.tray, 1)
         await shopper.goToCheckout()
         await shopper.place()
 
@@ -122,9 +124,9 @@ for (const shop of shops) {
         try {
           await page.goto(`${visitor.base}/account/orders/${id}`)
           await page.getByRole("button", { name: visitor.texts.reorder }).click()
-          await expect(page.getByRole("status").filter({ hasText: shop.tray })).toBeVisible()
-          await expectLine(page, shop.mug, 2)
-          await expect(page.getByRole("heading", { name: shop.tray })).toHaveCount(0)
+          await expect(page.getByRole("status").filter({ hasText: say.tray })).toBeVisible()
+          await expectLine(page, say.mug, 2)
+          await expect(page.getByRole("heading", { name: say.tray })).toHaveCount(0)
         } finally {
           await restore()
           await admin.close()

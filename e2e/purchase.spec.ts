@@ -1,12 +1,14 @@
 import { AdminApi } from "./support/admin-api"
+import { shops } from "./support/shopper"
 import { expect, test } from "./support/test"
 
-const shops = [
-  { language: "fr", country: "fr", category: /^Maison$/, currency: "eur", city: "Paris" },
-  { language: "en", country: "us", category: /^Home$/, currency: "usd", city: "New York" },
-] as const
+const facts = {
+  fr: { category: /^Maison$/, currency: "eur", city: "Paris" },
+  en: { category: /^Home$/, currency: "usd", city: "New York" },
+}
 
-for (const { language, country, category, currency, city } of shops) {
+for (const { language, country } of shops) {
+  const { category, currency, city } = facts[language]
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`a guest in ${language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
       test.use({ shop: { language, country }, javaScriptEnabled })

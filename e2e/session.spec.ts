@@ -1,12 +1,8 @@
 import { AccountVisitor } from "./support/account-visitor"
 import { aged, payloadOf, putSession, readSession, tampered } from "./support/sessions"
+import { shops } from "./support/shopper"
 import { makeCustomer, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
-
-const shops = [
-  { language: "fr", country: "fr" },
-  { language: "en", country: "us" },
-] as const
 
 const ends = [
   ["has run out", (token: string) => aged(token, 48)],

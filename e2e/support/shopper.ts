@@ -6,6 +6,12 @@ export interface ShopperOptions {
   country: string
 }
 
+/** A shop of each language, with the region's own currency and taxes. */
+export const shops = [
+  { language: "fr", country: "fr" },
+  { language: "en", country: "us" },
+] as const
+
 /** Somebody who buys: what they do, in the words of their language. */
 export class Shopper {
   readonly texts
