@@ -37,7 +37,7 @@ export async function runJest(
       const args = [
         "--selectProjects",
         project,
-        "--runInBand",
+        `--maxWorkers=${workersOf(project)}`,
         "--json",
         "--outputFile",
         report,
@@ -63,6 +63,14 @@ export async function runJest(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * Files of HTTP tests have an app and a database of their own, and spend much time on waiting. The launcher's tests share
+ * ports and packages, and the others are over sooner than a second process is there.
+ */
+function workersOf(project: string): number {
+  return project === "http" ? 2 : 1
 }
 
 /** A spec file that could not even be loaded has no tests of its own: it counts as one that failed. */
