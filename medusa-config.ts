@@ -44,6 +44,7 @@ export default defineConfig({
       },
     },
     { resolve: "@webox/search", options: {} },
+    { resolve: "@webox/ai", options: {} },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
