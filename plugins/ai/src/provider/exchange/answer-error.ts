@@ -1,5 +1,6 @@
 import { ProviderError } from "../provider-error"
 import type { ProviderErrorKind } from "../provider-error"
+import type { AnswerWords } from "./answer-words"
 import { answerWords } from "./answer-words"
 import { retryAfterMs } from "./retry-after"
 import { withoutSecrets } from "./without-secrets"
@@ -59,9 +60,24 @@ export function errorOfAnswer(answer: RefusedAnswer, work: CallWork, secrets: re
   })
 }
 
+/** Maps what a provider says of a task that it took, and that failed. */
+export function errorOfFailedTask(body: unknown): ProviderError {
+  const words = answerWords(body)
+  return new ProviderError({
+    kind: isRefusal(words) ? "content_refused" : "unavailable",
+    is_surely_not_accepted: false,
+    message: withoutSecrets(words.message || "The provider says that the work failed, and not why.", []),
+    provider_code: words.codes.join(" ") || undefined,
+  })
+}
+
+function isRefusal({ message, codes }: AnswerWords): boolean {
+  return codes.some((code) => REFUSED_CODE.test(code)) || REFUSED_MESSAGE.test(message)
+}
+
 type Judgement = { kind: ProviderErrorKind; is_surely_not_accepted: boolean }
 
-function judge(answer: RefusedAnswer, words: { message: string; codes: string[] }, work: CallWork): Judgement {
+function judge(answer: RefusedAnswer, words: AnswerWords, work: CallWork): Judgement {
   const { status } = answer
   const hasBegun = status === undefined
   const notAccepted = (kind: ProviderErrorKind): Judgement => ({ kind, is_surely_not_accepted: !hasBegun })
@@ -78,8 +94,7 @@ function judge(answer: RefusedAnswer, words: { message: string; codes: string[] 
     (words.codes.some((code) => QUOTA_CODES.has(code.toLowerCase())) || QUOTA_MESSAGE.test(words.message))
   )
     return notAccepted("quota_exhausted")
-  if (isOurFault && (hasCode(REFUSED_CODE) || REFUSED_MESSAGE.test(words.message)))
-    return notAccepted("content_refused")
+  if (isOurFault && isRefusal(words)) return notAccepted("content_refused")
 
   if (status === 529 || hasCode(OVERLOADED_CODE)) return notAccepted("unavailable")
   if (hasBegun) return hasCode(/^rate_limit/i) ? notAccepted("rate_limited") : notAccepted("unavailable")
