@@ -36,6 +36,7 @@ for (const { language, country } of shops) {
           payment_status: "captured",
           items: [{ quantity: 2 }],
           shipping_address: { city, country_code: country },
+          billing_address: { city, country_code: country },
         })
         expect(order.discount_total).toBeGreaterThan(0)
 

@@ -8,6 +8,14 @@ interface InventoryLevel {
   reserved_quantity: number
 }
 
+interface OrderAddress {
+  first_name: string
+  address_1: string
+  city: string
+  postal_code: string
+  country_code: string
+}
+
 /** The merchant's side of the shop, over the Admin API. */
 export class AdminApi {
   private constructor(private readonly api: APIRequestContext) {}
@@ -53,9 +61,10 @@ export class AdminApi {
         discount_total: number
         payment_status: string
         items: { quantity: number }[]
-        shipping_address: { city: string; country_code: string; postal_code: string }
+        shipping_address: OrderAddress
+        billing_address: OrderAddress
       }
-    }>(`/admin/orders/${id}?fields=%2Bemail,%2Bcurrency_code`)
+    }>(`/admin/orders/${id}?fields=%2Bemail,%2Bcurrency_code,*billing_address`)
     return order
   }
 

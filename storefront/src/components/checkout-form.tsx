@@ -2,11 +2,14 @@
 
 import { useActionState, useState, type ChangeEvent, type FormEvent, type ReactNode } from "react"
 import { addressFields, asksProvince, textFields, type TextField } from "@/lib/address"
+import { billingFields } from "@/lib/billing"
 import { choiceFields, type CheckoutState } from "@/lib/checkout-state"
 import { describeField } from "@/lib/field-description"
+import { BillingSection } from "./billing-section"
 import type { CheckoutLabels } from "./checkout-labels"
 import { ChoiceList, type Choice } from "./choice-list"
 import { FormField } from "./form-field"
+import { FormSection } from "./form-section"
 import { ProblemSummary } from "./problem-summary"
 import { SavedAddresses, type AddressChoice } from "./saved-addresses"
 import { useKeptForm } from "./use-kept-form"
@@ -16,7 +19,9 @@ interface Props {
   initial: CheckoutState
   /** What the order costs as shown; the order is refused when that has changed meanwhile. */
   expectedTotal: number
+  /** Where this region delivers, and where a bill may go. */
   countries: { value: string; name: string }[]
+  billingCountries: { value: string; name: string }[]
   shipping: Choice[]
   payments: Choice[]
   /** The customer's own addresses, to fill the form with at a touch. */
@@ -37,6 +42,7 @@ export function CheckoutForm({
   initial,
   expectedTotal,
   countries,
+  billingCountries,
   shipping,
   payments,
   addresses,
@@ -46,7 +52,11 @@ export function CheckoutForm({
 }: Props) {
   const [state, send, isPending] = useActionState(action, initial)
   const [isPlacing, setIsPlacing] = useState(false)
-  const { form, problems, firstProblem, submit } = useKeptForm(state, send, [...textFields, ...choiceFields])
+  const { form, problems, firstProblem, submit } = useKeptForm(state, send, [
+    ...textFields,
+    ...choiceFields,
+    ...billingFields,
+  ])
   const { values } = state
 
   function sendWith(submitter: HTMLElement | null) {
@@ -102,11 +112,11 @@ export function CheckoutForm({
           failureLink={state.failureLink}
           headings={labels.problems}
         />
-        <Section title={labels.contact} hint={labels.contactHint}>
+        <FormSection title={labels.contact} hint={labels.contactHint}>
           {field("email")}
-        </Section>
+        </FormSection>
         <SavedAddresses addresses={addresses} title={labels.savedAddresses} hint={labels.savedAddressesHint} />
-        <Section title={labels.address} hint={labels.required}>
+        <FormSection title={labels.address} hint={labels.required}>
           {shownFields.map(field)}
           {isCustomer ? (
             <FormField
@@ -116,7 +126,7 @@ export function CheckoutForm({
               isFirstProblem={false}
             />
           ) : null}
-        </Section>
+        </FormSection>
         <ChoiceList
           name="shipping_option_id"
           title={labels.shipping}
@@ -136,6 +146,13 @@ export function CheckoutForm({
           choices={payments}
           chosen={values.payment_provider_id}
           problem={state.problems.payment_provider_id}
+        />
+        <BillingSection
+          values={values}
+          problems={state.problems}
+          firstProblem={firstProblem}
+          countries={billingCountries}
+          labels={labels}
         />
       </div>
       <section aria-labelledby="review" className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">
@@ -160,15 +177,5 @@ export function CheckoutForm({
         </button>
       </section>
     </form>
-  )
-}
-
-function Section({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend className="text-lg font-medium">{title}</legend>
-      <p className="mt-1 mb-5 text-sm text-muted">{hint}</p>
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-6">{children}</div>
-    </fieldset>
   )
 }

@@ -1,6 +1,8 @@
 import "server-only"
 import { getTranslations } from "next-intl/server"
 import { textFields, type TextField } from "@/lib/address"
+import { billingFields } from "@/lib/billing"
+import { choiceFields } from "@/lib/checkout-state"
 import { fieldLabels } from "@/lib/field-labels"
 
 /** The checkout form's words, made on the server: the browser gets them without the translation library. */
@@ -14,6 +16,9 @@ export interface CheckoutLabels {
   saveAddress: string
   shipping: string
   payment: string
+  billing: string
+  isBilledThere: string
+  provinceHint: string
   review: string
   required: string
   optional: string
@@ -26,9 +31,12 @@ export interface CheckoutLabels {
   problems: string[]
 }
 
+const fieldCount = textFields.length + choiceFields.length + billingFields.length
+
 /** @param total the amount that the button names, as people read it */
 export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
   const t = await getTranslations("Checkout")
+  const addresses = await getTranslations("Addresses")
   const fieldNames = await getTranslations("Fields")
   return {
     fields: fieldLabels(fieldNames),
@@ -40,6 +48,9 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
     saveAddress: t("saveAddress"),
     shipping: t("shipping"),
     payment: t("payment"),
+    billing: t("billing"),
+    isBilledThere: t("isBilledThere"),
+    provinceHint: addresses("provinceHint"),
     review: t("review"),
     required: t("required"),
     optional: t("optional"),
@@ -48,6 +59,6 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
     update: t("update"),
     place: t("place", { total }),
     placing: t("placing"),
-    problems: Array.from({ length: textFields.length + 3 }, (_, count) => t("errors", { count })),
+    problems: Array.from({ length: fieldCount + 1 }, (_, count) => t("errors", { count })),
   }
 }

@@ -38,6 +38,7 @@ export interface Cart {
   shipping_methods: { shipping_option_id: string | null }[]
   email: string | null
   shipping_address: Partial<Record<AddressField, string | null>> | null
+  billing_address: Partial<Record<AddressField, string | null>> | null
 }
 
 export const cartFields = [
@@ -46,7 +47,7 @@ export const cartFields = [
   "items.quantity,items.unit_price,items.is_tax_inclusive,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
   "email",
-  ...addressFields.map((field) => `shipping_address.${field}`),
+  ...addressFields.flatMap((field) => [`shipping_address.${field}`, `billing_address.${field}`]),
 ].join(",")
 
 /**

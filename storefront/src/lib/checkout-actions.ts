@@ -2,15 +2,16 @@
 
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { getTranslations } from "next-intl/server"
-import { addressFields, checkText, textFields, toAddress, type Address } from "./address"
+import { addressFields, toAddress, type Address } from "./address"
 import { addressIntent } from "./address-intent"
 import { BackendAwayError } from "./backend"
+import { toBillingAddress } from "./billing"
 import { readCart } from "./cart"
 import { forgetCart, readCartCookie } from "./cart-cookie"
 import { placeOrder, prepareCheckout } from "./checkout"
 import { failureText, isSameAttempt } from "./checkout-failure"
-import type { CheckoutState, CheckoutValues } from "./checkout-state"
+import { checkoutProblems } from "./checkout-problems"
+import type { CheckoutState } from "./checkout-state"
 import { valuesOfForm, withAddress } from "./checkout-values"
 import { findCustomer, saveAddress } from "./customer"
 import { endedFailure } from "./ended-failure"
@@ -46,7 +47,7 @@ async function answer(place: Place, cartId: string, state: CheckoutState, form: 
   const intent = field(form, "intent")
   if (intent.startsWith(addressIntent)) return fill(place, cartId, state, intent.slice(addressIntent.length))
   if (intent !== "place") return update(place, cartId, state)
-  const problems = await problemsOf(state.values, place)
+  const problems = await checkoutProblems(state.values, place)
   if (Object.keys(problems).length > 0) return { ...state, problems }
   return order(place, cartId, state, Number(field(form, "expected_total")))
 }
@@ -66,7 +67,7 @@ async function fill(place: Place, cartId: string, state: CheckoutState, addressI
 }
 
 async function update(place: Place, cartId: string, state: CheckoutState): Promise<CheckoutState> {
-  const problems = await problemsOf(state.values, place)
+  const problems = await checkoutProblems(state.values, place)
   const { country_code, shipping_option_id } = problems
   if (country_code || shipping_option_id) return { ...state, problems: { country_code, shipping_option_id } }
   try {
@@ -85,9 +86,11 @@ async function update(place: Place, cartId: string, state: CheckoutState): Promi
 
 async function order(place: Place, cartId: string, state: CheckoutState, expected: number): Promise<CheckoutState> {
   const { values, attempt } = state
+  const billing = toBillingAddress(values)
   const known = {
     email: values.email,
     shipping_address: toAddress(values),
+    ...(billing === undefined ? {} : { billing_address: billing }),
     shipping_option_id: values.shipping_option_id,
     locale: place.medusaLocale,
   }
@@ -120,22 +123,4 @@ async function keepAddress(address: Address): Promise<void> {
 /** The order is placed: nothing that comes after may look as if it were not. */
 function ignoreFailure(error: unknown): void {
   console.warn("An address could not be kept in the account.", error)
-}
-
-/** A sentence for each field that needs attention, in the shopper's language. */
-async function problemsOf(values: CheckoutValues, place: Place): Promise<CheckoutState["problems"]> {
-  const t = await getTranslations({ locale: place.language, namespace: "Fields" })
-  const found = checkText(
-    values,
-    place.region.countries.map(({ iso_2 }) => iso_2)
-  )
-  const sentences: CheckoutState["problems"] = {}
-  for (const name of textFields) {
-    const problem = found[name]
-    if (problem !== undefined) sentences[name] = t(`problems.${problem}`, { field: t(name) })
-  }
-  for (const name of ["shipping_option_id", "payment_provider_id"] as const) {
-    if (!/^[\w-]{1,100}$/.test(values[name])) sentences[name] = t("problems.choice", { field: t(name) })
-  }
-  return sentences
 }

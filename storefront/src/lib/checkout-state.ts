@@ -1,10 +1,12 @@
+import type { BillingField, BillingValues } from "./billing"
 import type { TextField, TextValues } from "./address"
 import type { FormState } from "./form-state"
 
 export const choiceFields = ["shipping_option_id", "payment_provider_id"] as const
 export type ChoiceField = (typeof choiceFields)[number]
-export type CheckoutField = TextField | ChoiceField
+export type CheckoutField = TextField | ChoiceField | BillingField
 export type CheckoutValues = TextValues &
+  BillingValues &
   Record<ChoiceField, string> & {
     /** `on` when the customer wants to keep the address. */
     save_address: string

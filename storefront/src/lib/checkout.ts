@@ -23,6 +23,8 @@ export interface PlacedOrder {
 export interface Known {
   email?: string
   shipping_address?: Partial<Address> & { country_code: string }
+  /** The delivery address when left out. */
+  billing_address?: Address
   shipping_option_id?: string
   locale: string
 }
@@ -69,10 +71,7 @@ export async function prepareCheckout(cartId: string, known: Known): Promise<Car
  */
 export async function placeOrder(
   cartId: string,
-  order: { email: string; shipping_address: Address; shipping_option_id: string; locale: string } & {
-    payment_provider_id: string
-    expected_total?: number
-  },
+  order: Known & { email: string; shipping_address: Address; payment_provider_id: string; expected_total?: number },
   idempotencyKey: string
 ): Promise<PlacedOrder> {
   const answer = await askBackend<{ type: "order"; order: PlacedOrder }>(`/store/checkout/${cartId}/place`, {

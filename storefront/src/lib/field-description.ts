@@ -42,11 +42,11 @@ const types: Partial<Record<TextField, FieldDescription["type"]>> = {
   country_code: "select",
 }
 
-/** @param section `shipping` where an address is one of several kinds */
+/** @param section where an address is one of several kinds */
 export function describeField(
   name: TextField,
   words: { label: string; optional: string },
-  { section, countries }: { section?: "shipping"; countries?: FieldDescription["options"] } = {}
+  { section, countries }: { section?: "shipping" | "billing"; countries?: FieldDescription["options"] } = {}
 ): FieldDescription {
   return {
     name,

@@ -80,6 +80,7 @@ function withOwnAddress(cart: Cart, country: string, customer: Customer | undefi
   return {
     email: cart.email ?? customer?.email ?? null,
     shipping_address: isFilledIn || own === undefined ? cart.shipping_address : own,
+    billing_address: cart.billing_address,
   }
 }
 

@@ -13,7 +13,7 @@ import { countryOptions } from "@/lib/countries"
 import { orSignIn } from "@/lib/end-session"
 import { formatMoney } from "@/lib/money"
 import { openCheckout } from "@/lib/open-checkout"
-import { requirePlace, type PlaceParams } from "@/lib/place"
+import { listRegions, requirePlace, type PlaceParams } from "@/lib/place"
 import { signInPath } from "@/lib/return-path"
 
 interface Props {
@@ -54,6 +54,7 @@ export default async function CheckoutPage({ params }: Props) {
         initial={initial}
         expectedTotal={cart.total}
         countries={countryOptions([place.region], place.language)}
+        billingCountries={countryOptions(await listRegions(), place.language)}
         shipping={options.map(({ id, name, price }) => ({
           id,
           name,

@@ -2,9 +2,8 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
-import { AddressText } from "@/components/address-text"
-import { OrderLines } from "@/components/order-lines"
-import { Totals } from "@/components/totals"
+import { OrderDelivery } from "@/components/order-delivery"
+import { OrderItems } from "@/components/order-items"
 import { formatDay } from "@/lib/display"
 import { findCustomer } from "@/lib/customer"
 import { orSignIn } from "@/lib/end-session"
@@ -47,22 +46,9 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <p className="mt-2 text-muted">
           {t("placedOn", { date: formatDay(order.created_at, place.language) })}. {isInAccount ? t("kept") : t("keep")}
         </p>
-        <div className="mt-10 grid gap-8 sm:grid-cols-2">
-          {order.shipping_address ? (
-            <section aria-labelledby="deliver-to">
-              <h2 id="deliver-to" className="mb-2 font-medium">
-                {t("deliverTo")}
-              </h2>
-              <AddressText address={order.shipping_address} place={place} />
-            </section>
-          ) : null}
-          <section aria-labelledby="by">
-            <h2 id="by" className="mb-2 font-medium">
-              {t("by")}
-            </h2>
-            <p className="text-muted">{order.shipping_methods.map(({ name }) => name).join(", ")}</p>
-          </section>
-        </div>
+        <dl className="mt-10 grid gap-8 sm:grid-cols-2">
+          <OrderDelivery order={order} place={place} />
+        </dl>
         <div className="mt-12 flex flex-wrap gap-3">
           <Link href={place.base} prefetch={false} className="btn btn-primary px-6">
             {t("again")}
@@ -74,13 +60,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           ) : null}
         </div>
       </div>
-      <section aria-labelledby="items" className="self-start rounded-box bg-base-200 p-6">
-        <h2 id="items" className="mb-5 text-lg font-medium">
-          {t("items")}
-        </h2>
-        <OrderLines items={order.items} currencyCode={order.currency_code} place={place} />
-        <Totals totals={order} items={order.items} place={place} isShippingKnown />
-      </section>
+      <OrderItems order={order} place={place} />
     </div>
   )
 }

@@ -5,10 +5,9 @@ import { getTranslations } from "next-intl/server"
 import { AccountFrame } from "@/components/account-frame"
 import { MessageForm } from "@/components/message-form"
 import { OrderFacts } from "@/components/order-facts"
-import { OrderLines } from "@/components/order-lines"
+import { OrderItems } from "@/components/order-items"
 import { PlaceFields } from "@/components/place-fields"
 import { SubmitButton } from "@/components/submit-button"
-import { Totals } from "@/components/totals"
 import { requireCustomer } from "@/lib/customer"
 import { formatDay } from "@/lib/display"
 import { findOrder } from "@/lib/orders"
@@ -38,13 +37,9 @@ export default async function AccountOrderPage({ params }: Props) {
     <AccountFrame place={place} current="orders" title={t("number", { number })}>
       <p className="text-muted">{t("placedOn", { date: formatDay(order.created_at, place.language) })}</p>
       <OrderFacts order={order} place={place} />
-      <section aria-labelledby="items" className="mt-10 rounded-box bg-base-200 p-6">
-        <h2 id="items" className="mb-5 text-lg font-medium">
-          {t("items")}
-        </h2>
-        <OrderLines items={order.items} currencyCode={order.currency_code} place={place} />
-        <Totals totals={order} items={order.items} place={place} isShippingKnown />
-      </section>
+      <div className="mt-10">
+        <OrderItems order={order} place={place} />
+      </div>
       <div className="mt-8 flex flex-wrap items-start gap-x-6 gap-y-3">
         <MessageForm action={orderAgain} className="space-y-3">
           <PlaceFields place={place} />

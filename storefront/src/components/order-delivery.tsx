@@ -1,0 +1,29 @@
+import { getTranslations } from "next-intl/server"
+import { addressLines } from "@/lib/address-lines"
+import type { Order } from "@/lib/orders"
+import type { Place } from "@/lib/place"
+import { AddressText } from "./address-text"
+import { Fact } from "./fact"
+
+/** How an order travels, where to, and where its bill goes: facts for a list. */
+export async function OrderDelivery({ order, place }: { order: Order; place: Place }) {
+  const t = await getTranslations("Orders")
+  const { shipping_address: shipping, billing_address: billing } = order
+  const read = (address: typeof billing) => (address ? addressLines(address, place.language).join("\n") : "")
+  const isBilledElsewhere = read(billing) !== "" && read(billing) !== read(shipping)
+  return (
+    <>
+      <Fact name={t("by")}>{order.shipping_methods.map(({ name }) => name).join(", ")}</Fact>
+      {shipping ? (
+        <Fact name={t("deliverTo")}>
+          <AddressText address={shipping} place={place} />
+        </Fact>
+      ) : null}
+      {billing && shipping ? (
+        <Fact name={t("billTo")}>
+          {isBilledElsewhere ? <AddressText address={billing} place={place} /> : t("sameAddress")}
+        </Fact>
+      ) : null}
+    </>
+  )
+}
