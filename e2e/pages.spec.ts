@@ -1,4 +1,6 @@
 import { demo } from "./support/demo"
+import { aged, putSession } from "./support/sessions"
+import { makeCustomer } from "./support/store-api"
 import { expect, test } from "./support/test"
 
 test.describe("addresses", () => {
@@ -34,13 +36,40 @@ test.describe("addresses", () => {
     test.use({ allowedErrors: [/status of 404/], javaScriptEnabled: false })
 
     test("says so in the visitor's language, within the shop", async ({ page }) => {
-      for (const path of ["/fr/fr/products/rien-ici", "/fr/fr/rien", "/fr/zz", "/fr/fr/collections/rien?page=1"]) {
+      for (const path of [
+        "/fr/fr/products/rien-ici",
+        "/fr/fr/rien",
+        "/fr/zz",
+        "/fr/fr/collections/rien?page=1",
+        "/fr/fr/products?page=999",
+        "/fr/fr/search?q=affiche&page=999",
+        "/fr/fr/orders/order_nope",
+        "/fr/fr/account/rien",
+      ]) {
         expect((await page.goto(path))?.status()).toBe(404)
         await expect(page).toHaveTitle("Cette page n’existe pas · WeBox")
         await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible()
         await expect(page.getByRole("navigation", { name: "Principale" })).toBeVisible()
         await expect(page.locator("html")).toHaveAttribute("lang", "fr")
       }
+    })
+
+    test("says so in the account too, and what exists is shown as ever", async ({ page, context }) => {
+      const customer = await makeCustomer()
+      await putSession(context, customer.token)
+      for (const path of ["orders/order_nope", "orders?page=999", "addresses/cuaddr_nope"]) {
+        expect((await page.goto(`/fr/fr/account/${path}`))?.status()).toBe(404)
+        await expect(page).toHaveTitle("Cette page n’existe pas · WeBox")
+        await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible()
+      }
+      const answer = await page.goto("/fr/fr/account/orders?page=1")
+      expect(answer?.status()).toBe(200)
+      expect(answer?.headers()["cache-control"]).toContain("no-store")
+      expect(answer?.headers()["content-security-policy"]).toMatch(/'nonce-[^']+' 'strict-dynamic'/)
+      await expect(page.getByRole("heading", { level: 1, name: "Commandes" })).toBeVisible()
+      await putSession(context, aged(customer.token, 48))
+      await page.goto("/fr/fr/account/orders")
+      expect(new URL(page.url()).pathname).toBe("/fr/fr/account/sign-in")
     })
   })
 

@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
 import { fetchCachedPage } from "./lib/cached-page"
+import { askAsVisitor, isDocument, mayBeMissingLate, passOn } from "./lib/late-missing"
 import { tellMissing } from "./lib/missing-header"
 import { isMissing } from "./lib/missing-page"
 import { isOwnRequest } from "./lib/own-request"
@@ -72,7 +73,7 @@ async function answer(request: NextRequest, path: string): Promise<NextResponse>
   const kind = pageKind(path, request.nextUrl.search)
   const isOwnAddress = path === request.nextUrl.pathname && (kind === "filtered" || request.nextUrl.search === "")
   if (isReading(request.method) && kind !== "dynamic" && !isOwnAddress) return redirectTo(request, path, kind)
-  if (isOwnRequest(request.headers)) return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  if (isOwnRequest(request.headers)) return ownAnswer(request, path, kind)
   // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
   const isStatic = kind === "static" && isReading(request.method)
   const isPageLoad = !request.headers.has("next-action")
@@ -81,15 +82,50 @@ async function answer(request: NextRequest, path: string): Promise<NextResponse>
   if (isFilteredPath(path)) return missing(request, path)
   if (isReading(request.method) && isPublic(path) && (await isMissing(path))) return missing(request, path)
   if (isStatic) return withoutNonce(request, (headers) => pageAt(request, path, headers))
-  return withNonce(request, (headers) => pageAt(request, kind === "filtered" ? filteredPath(path) : path, headers))
+  return withNonce(request, (headers) => madeForRequest(request, path, kind, headers))
+}
+
+/** For this very server: what is the same for everybody, or, with a policy of ours, the page that it passes on to a visitor. */
+function ownAnswer(request: NextRequest, path: string, kind: PageKind): NextResponse | Promise<NextResponse> {
+  if (!request.headers.has("content-security-policy"))
+    return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  return pageAt(request, shownPath(path, kind), request.headers)
+}
+
+/** A page made for this request alone, or the words of a 404 when it turns out that there is none. */
+async function madeForRequest(
+  request: NextRequest,
+  path: string,
+  kind: PageKind,
+  headers: Headers
+): Promise<NextResponse> {
+  const { search, searchParams, origin } = request.nextUrl
+  if (request.method === "GET" && isDocument(request.headers) && mayBeMissingLate(path, searchParams)) {
+    const made = await askAsVisitor(path + search, headers)
+    if (made?.status === 404) {
+      void made.body?.cancel()
+      return missingPage(request, path, headers)
+    }
+    if (made !== undefined) {
+      const { body, init } = passOn(made, origin)
+      return new NextResponse(body, init)
+    }
+  }
+  return pageAt(request, shownPath(path, kind), headers)
+}
+
+function shownPath(path: string, kind: PageKind): string {
+  return kind === "filtered" ? filteredPath(path) : path
 }
 
 /** Answers 404 with the shop's frame and words in it. */
-function missing(request: NextRequest, path: string): NextResponse {
+function missing(request: NextRequest, path: string): Promise<NextResponse> {
+  return withNonce(request, (headers) => missingPage(request, path, headers))
+}
+
+function missingPage(request: NextRequest, path: string, headers: Headers): NextResponse {
   const page = [...path.split("/").slice(0, 3), "no", "such", "page"].join("/")
-  return withNonce(request, (headers) =>
-    NextResponse.rewrite(withPath(request, page), { request: { headers: tellMissing(headers) }, status: 404 })
-  )
+  return NextResponse.rewrite(withPath(request, page), { request: { headers: tellMissing(headers) }, status: 404 })
 }
 
 async function cached(request: NextRequest, path: string): Promise<NextResponse | undefined> {
@@ -97,7 +133,7 @@ async function cached(request: NextRequest, path: string): Promise<NextResponse 
   return page && withoutNonce(request, () => new NextResponse(page.body, { headers: { "content-type": page.type } }))
 }
 
-function unavailable(request: NextRequest, path: string): NextResponse {
+function unavailable(request: NextRequest, path: string): Promise<NextResponse> {
   const [, language] = path.split("/")
   return withNonce(request, (headers) =>
     NextResponse.rewrite(new URL(`/unavailable/${language}`, request.url), {

@@ -11,7 +11,7 @@ export interface CachedPage {
  * no other page can be made. Only the server knows what its cache holds, so it is asked like by a visitor.
  */
 export async function fetchCachedPage(pathname: string, method: string): Promise<CachedPage | undefined> {
-  const answer = await askSelf(pathname, method)
+  const answer = await askSelf(pathname, { method })
   if (answer?.status === 200) return { body: answer.body, type: answer.headers.get("content-type") ?? "text/html" }
   void answer?.body?.cancel()
   return undefined

@@ -5,11 +5,14 @@ import { noncePolicy, staticPolicy } from "./content-security-policy"
 const isDevelopment = process.env.NODE_ENV === "development"
 
 /** Answers with a page made for this request, with a nonce of its own: Next reads it from the policy in the request. */
-export function withNonce(request: NextRequest, respond: (headers: Headers) => NextResponse): NextResponse {
+export async function withNonce(
+  request: NextRequest,
+  respond: (headers: Headers) => NextResponse | Promise<NextResponse>
+): Promise<NextResponse> {
   const policy = noncePolicy(Buffer.from(crypto.randomUUID()).toString("base64"), isDevelopment)
   const headers = withoutOurs(request.headers)
   headers.set("content-security-policy", policy)
-  return withPolicy(respond(headers), policy)
+  return withPolicy(await respond(headers), policy)
 }
 
 /** Answers with a page made once for everybody. */
