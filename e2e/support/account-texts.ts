@@ -44,6 +44,7 @@ export const accountTexts = {
     street: "Numéro et rue",
     postalCode: "Code postal",
     city: "Ville",
+    country: "Pays",
   },
   en: {
     account: "Account",
@@ -89,5 +90,6 @@ export const accountTexts = {
     street: "Street and number",
     postalCode: "Postal code",
     city: "City",
+    country: "Country",
   },
 }

@@ -4,6 +4,7 @@ import { addressFields } from "@/lib/address"
 import { submitAddress } from "@/lib/address-actions"
 import { countryOptions } from "@/lib/countries"
 import type { SavedAddress } from "@/lib/customer"
+import { withDraft } from "@/lib/draft-text"
 import type { FieldDescription } from "@/lib/field-description"
 import { untouched } from "@/lib/form-state"
 import { textOfAddress } from "@/lib/person-fields"
@@ -15,10 +16,12 @@ interface Props {
   place: Place
   /** What the form begins with. */
   address: Partial<SavedAddress>
+  /** What was typed before the session ended. */
+  draft: Record<string, string> | undefined
 }
 
 /** Adds an address to the account, or changes one: of any country that the shop delivers to. */
-export async function AddressForm({ place, address }: Props) {
+export async function AddressForm({ place, address, draft }: Props) {
   const t = await getTranslations("Addresses")
   const described = await accountFields(addressFields, {
     countries: countryOptions(await listRegions(), place.language),
@@ -31,7 +34,7 @@ export async function AddressForm({ place, address }: Props) {
   return (
     <DetailsForm
       action={submitAddress}
-      initial={untouched({ ...textOfAddress(address), is_default: "" })}
+      initial={untouched(withDraft({ ...textOfAddress(address), is_default: "" }, draft))}
       fields={fields}
       labels={await detailsLabels(t("save"), fields.length)}
     >

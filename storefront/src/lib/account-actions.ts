@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import { signIn, signUp, type Credentials } from "./auth"
 import { forgetCart } from "./cart-cookie"
 import { updateCustomer } from "./customer"
+import { forgetDraft } from "./draft"
 import { enter } from "./enter"
 import { field } from "./form"
 import { placeOfForm } from "./form-place"
@@ -51,6 +52,7 @@ export async function signOut(form: FormData): Promise<void> {
   const place = await placeOfForm(form)
   await forgetSession()
   await forgetCart()
+  await forgetDraft()
   redirect(`${place.base}/account/sign-in?notice=out`)
 }
 
@@ -64,9 +66,10 @@ export async function submitProfile(before: FormState, form: FormData): Promise<
   const problems = await sentences(place, checkFields(values, names))
   if (problems !== undefined) return { ...state, problems }
   const failure = await updateCustomer({ first_name, last_name, phone: phone === "" ? null : phone }).catch(
-    failed(place, "/account/profile")
+    failed(place, "/account/profile", state.values)
   )
   if (failure !== undefined) return { ...state, ...failure }
+  await forgetDraft()
   redirect(`${place.base}/account/profile?notice=saved`)
 }
 

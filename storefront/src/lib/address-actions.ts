@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import type { Message } from "@/components/message-form"
 import { addressFields, toAddress } from "./address"
 import { findCustomer, removeAddress, saveAddress } from "./customer"
+import { forgetDraft } from "./draft"
 import { askToSignIn } from "./end-session"
 import { field } from "./form"
 import { answerOf, failed, sentences } from "./form-answers"
@@ -25,9 +26,10 @@ export async function submitAddress(before: FormState, form: FormData): Promise<
   const problems = await sentences(place, checkFields(values, addressFields, countries))
   if (problems !== undefined) return { ...state, problems }
   const failure = await save(idOf(form), { ...emptied, ...toAddress(values) }, isDefault).catch(
-    failed(place, `${list}/${idOf(form) ?? "new"}`)
+    failed(place, `${list}/${idOf(form) ?? "new"}`, state.values)
   )
   if (failure !== undefined) return { ...state, ...failure }
+  await forgetDraft()
   redirect(`${place.base}${list}?notice=saved`)
 }
 

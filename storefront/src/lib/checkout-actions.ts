@@ -14,6 +14,7 @@ import { checkoutProblems } from "./checkout-problems"
 import type { CheckoutState } from "./checkout-state"
 import { valuesOfForm, withAddress } from "./checkout-values"
 import { findCustomer, saveAddress } from "./customer"
+import { forgetDraft } from "./draft"
 import { endedFailure } from "./ended-failure"
 import { placeOfForm } from "./form-place"
 import { field } from "./form"
@@ -37,7 +38,8 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
     if (cartId === undefined) return { ...state, failure: await failureText("cart", place) }
     return await answer(place, cartId, state, form)
   } catch (error) {
-    if (error instanceof SessionEndedError) return { ...state, ...(await endedFailure(place, "/checkout")) }
+    if (error instanceof SessionEndedError)
+      return { ...state, ...(await endedFailure(place, "/checkout", state.values)) }
     if (error instanceof BackendAwayError) return { ...state, failure: await failureText(error, place) }
     throw error
   }
@@ -106,6 +108,7 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
   }
   if (values.save_address === "on") await keepAddress(known.shipping_address).catch(ignoreFailure)
   await forgetCart()
+  await forgetDraft()
   const token = placed.access_token ? `?token=${encodeURIComponent(placed.access_token)}` : ""
   redirect(`${place.base}/orders/${placed.id}${token}`)
 }

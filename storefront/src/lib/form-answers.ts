@@ -37,10 +37,11 @@ export async function sentences(
  * For `catch` in actions of the account: why it could not be done, in the shopper's language. Nothing but a mistake of ours
  * is thrown on.
  * @param path of the page with the form, to come back to it after signing in
+ * @param values what was typed there
  */
-export function failed(place: Place, path = "/account") {
+export function failed(place: Place, path = "/account", values: Record<string, string> = {}) {
   return async (error: unknown): Promise<Failure> => {
-    if (error instanceof SessionEndedError) return endedFailure(place, path)
+    if (error instanceof SessionEndedError) return endedFailure(place, path, values)
     const problem = await getTranslations({ locale: place.language, namespace: "Problem" })
     if (error instanceof BackendAwayError) return { failure: problem("away") }
     if (error instanceof BackendError && error.status === 404) return { failure: problem("missing") }

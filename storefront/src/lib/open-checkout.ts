@@ -5,6 +5,8 @@ import { listPaymentProviders, listShippingOptions, prepareCheckout, priceOf, ty
 import type { CheckoutState } from "./checkout-state"
 import { valuesOfCart } from "./checkout-values"
 import { findCustomer, type Customer, type SavedAddress } from "./customer"
+import { readDraft } from "./draft"
+import { withDraft } from "./draft-text"
 import type { Place } from "./place"
 
 export interface OpenCheckout {
@@ -15,6 +17,8 @@ export interface OpenCheckout {
   customer: Customer | undefined
   /** Those of the customer's addresses to which this region delivers. */
   addresses: SavedAddress[]
+  /** Whether the form shows again what was typed before the session ended. */
+  isDraft: boolean
 }
 
 /**
@@ -33,16 +37,22 @@ export async function openCheckout(place: Place): Promise<OpenCheckout | undefin
   const cart = await withShipping(found, options, place)
   const country = countryOf(cart, place)
   const addresses = (customer?.addresses ?? []).filter(({ country_code }) => isInRegion(country_code, place))
+  const draft = customer && (await readDraft("/checkout", customer.id))
+  const choices = {
+    country_code: country,
+    shipping_option_id: cart.shipping_methods[0]?.shipping_option_id ?? options[0]?.id ?? "",
+    payment_provider_id: providers[0] ?? "",
+  }
+  const values = valuesOfCart(withOwnAddress(cart, country, customer, addresses), choices)
   return {
     cart,
     options: options.map((option) => ({ id: option.id, name: option.name, price: priceOf(option) })),
     providers,
     initial: {
-      values: valuesOfCart(withOwnAddress(cart, country, customer, addresses), {
-        country_code: country,
-        shipping_option_id: cart.shipping_methods[0]?.shipping_option_id ?? options[0]?.id ?? "",
-        payment_provider_id: providers[0] ?? "",
-      }),
+      values:
+        draft === undefined
+          ? values
+          : { ...withDraft(values, draft), ...choices, ...chosenIn(draft, providers, place) },
       problems: {},
       attempt: crypto.randomUUID(),
       answers: 0,
@@ -50,6 +60,7 @@ export async function openCheckout(place: Place): Promise<OpenCheckout | undefin
     },
     customer,
     addresses,
+    isDraft: draft !== undefined,
   }
 }
 
@@ -81,6 +92,15 @@ function withOwnAddress(cart: Cart, country: string, customer: Customer | undefi
     email: cart.email ?? customer?.email ?? null,
     shipping_address: isFilledIn || own === undefined ? cart.shipping_address : own,
     billing_address: cart.billing_address,
+  }
+}
+
+/** What a draft chose, as far as it is still offered; its way of shipping is the cart's. */
+function chosenIn(draft: Record<string, string>, providers: string[], place: Place) {
+  const { country_code = "", payment_provider_id = "" } = draft
+  return {
+    ...(isInRegion(country_code, place) ? { country_code } : {}),
+    ...(providers.includes(payment_provider_id) ? { payment_provider_id } : {}),
   }
 }
 

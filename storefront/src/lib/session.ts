@@ -28,6 +28,12 @@ export async function sessionToken(): Promise<string | undefined> {
   return (await readSession())?.token
 }
 
+/** Whose session this browser has, or had until it ended. Not for anything that only its owner may see or do. */
+export async function sessionOwner(): Promise<string | undefined> {
+  const facts = readToken((await cookies()).get(sessionCookie)?.value ?? "")
+  return facts?.customerId || undefined
+}
+
 /** Only in actions and routes: pages cannot set cookies. */
 export async function writeSession(token: string): Promise<void> {
   ;(await cookies()).set(sessionCookie, token, sessionCookieOptions())

@@ -32,7 +32,7 @@ export default async function CheckoutPage({ params }: Props) {
   const checkout = await orSignIn(place, "/checkout", openCheckout(place))
   if (checkout === undefined) return <EmptyCart place={place} />
   if (checkout.cart.region_id !== place.region.id) redirect(`${place.base}/cart`)
-  const { cart, options, providers, initial, customer, addresses } = checkout
+  const { cart, options, providers, initial, customer, addresses, isDraft } = checkout
   const money = (amount: number) => formatMoney(amount, cart.currency_code, place.language)
   return (
     <div className="page py-10 md:py-14">
@@ -49,6 +49,11 @@ export default async function CheckoutPage({ params }: Props) {
           t("signedIn", { email: customer.email })
         )}
       </p>
+      {isDraft ? (
+        <p role="status" className="mt-3 text-sm font-medium text-success">
+          {t("draft")}
+        </p>
+      ) : null}
       <CheckoutForm
         action={submitCheckout}
         initial={initial}

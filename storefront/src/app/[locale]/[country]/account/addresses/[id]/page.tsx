@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { AccountFrame } from "@/components/account-frame"
 import { AddressForm } from "@/components/address-form"
 import { requireCustomer } from "@/lib/customer"
+import { readDraft } from "@/lib/draft"
 import { requirePlace, type PlaceParams } from "@/lib/place"
 
 interface Props {
@@ -23,9 +24,16 @@ export default async function AddressPage({ params }: Props) {
   const address = customer.addresses.find((saved) => saved.id === id)
   if (address === undefined) notFound()
   const t = await getTranslations("Addresses")
+  const draft = await readDraft(`/account/addresses/${id}`, customer.id)
+  const account = await getTranslations("Account")
   return (
-    <AccountFrame place={place} current="addresses" title={t("changeTitle")}>
-      <AddressForm place={place} address={address} />
+    <AccountFrame
+      place={place}
+      current="addresses"
+      title={t("changeTitle")}
+      notice={draft === undefined ? undefined : account("draft")}
+    >
+      <AddressForm place={place} address={address} draft={draft} />
     </AccountFrame>
   )
 }
