@@ -22,13 +22,13 @@ export function toCredits(micros: number): number {
 export function fromCredits(credits: number): number {
   const decimal = Number.isFinite(credits) ? toDecimal(credits) : undefined
   if (!decimal?.isGreaterThan(0)) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write a number of credits above zero." })
+    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write a number above zero." })
   }
   if ((decimal.decimalPlaces() ?? 0) > DECIMALS) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write credits with at most six decimals." })
+    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write a number with at most six decimals." })
   }
   if (decimal.isGreaterThan(toCredits(LARGEST_MICROS))) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write at most 999999999.999999 credits." })
+    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write at most 999999999.999999." })
   }
   return toMicros(decimal)
 }

@@ -35,4 +35,9 @@ export const creditErrors = defineErrors({
     status: 404,
     message: "There is no customer with an account by this id. Look the customer up again.",
   },
+  WEBOX_CREDITS_CURRENCY_UNKNOWN: {
+    status: 400,
+    message: (details: { currency_code: string }) =>
+      `There is no currency "${details.currency_code}". Write an ISO 4217 code, such as eur.`,
+  },
 })

@@ -48,10 +48,10 @@ export default class CreditsModuleService {
     return grantCredits(this.knex, input)
   }
 
-  /** Settles an order's credits and ends the job that asked for it, in one transaction. */
-  settleOrder(facts: OrderFacts, job: JobContext): Promise<OrderDecision> {
+  /** Settles an order's credits and ends the job that asked for it, in one transaction: see `settleOrder`. */
+  settleOrder(orderId: string, readFacts: () => Promise<OrderFacts>, job: JobContext): Promise<OrderDecision> {
     return this.knex.transaction(async (transaction) => {
-      const decision = await settleOrder(transaction, facts)
+      const decision = await settleOrder(transaction, orderId, readFacts)
       await finishJob(transaction, job)
       return decision
     })

@@ -16,7 +16,7 @@ export interface OrderFacts {
   packs: PackLine[]
   /** What all else comes to as ordered, tax and delivery included. */
   other_value: Amount
-  /** Changes with every event of the order that matters here; see `findUnsettledOrders`. */
+  /** Changes with every event of the order that matters here; see `readFingerprint`. */
   fingerprint: string
 }
 

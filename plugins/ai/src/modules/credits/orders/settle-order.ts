@@ -10,10 +10,16 @@ import type { OrderFacts } from "./order-facts"
  * Exactly once, whoever calls it how often: the order's row is locked, and each movement has a key.
  *
  * @param transaction all of it commits with it
+ * @param readFacts is called under the lock: of two at once, the second one sees what is there by then
  */
-export async function settleOrder(transaction: Knex, facts: OrderFacts): Promise<OrderDecision> {
-  const { order_id } = facts
-  const decision = decideOrder(facts, await lockPurchase(transaction, order_id))
+export async function settleOrder(
+  transaction: Knex,
+  order_id: string,
+  readFacts: () => Promise<OrderFacts>
+): Promise<OrderDecision> {
+  const before = await lockPurchase(transaction, order_id)
+  const facts = await readFacts()
+  const decision = decideOrder(facts, before)
   const { purchase, grant_micros, take_back_micros } = decision
   const reference = { type: "order", id: order_id }
   const common = { customer_id: purchase.customer_id ?? "", reason: null, reference }

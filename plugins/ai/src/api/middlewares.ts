@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { creditsMiddlewares } from "./store/credits/middlewares"
+
+export default defineMiddlewares({ routes: [...creditsMiddlewares] })

@@ -1,0 +1,44 @@
+import { once } from "node:events"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { decodeCursor, pageQuery, toPage, type KeysetOrder } from "@webox/kit/http"
+import type { CreditsModuleService } from "../../../modules/credits"
+import { CSV_HEADER, toCsv } from "../../../modules/credits/statement/statement-csv"
+import { presentLine } from "./answers"
+
+const statementQuery = pageQuery({ maximum: 100 }).extend({
+  format: z.enum(["json", "csv"], { error: "write json or csv" }).optional(),
+})
+
+const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+
+/**
+ * Sends a customer's statement, newest first: a page as JSON; or all of it as CSV, for `?format=csv` or `Accept: text/csv`.
+ */
+export async function sendStatement(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  credits: CreditsModuleService,
+  customerId: string
+): Promise<void> {
+  const { format, ...page } = statementQuery.parse(req.query)
+  res.set("Cache-Control", "private, no-store").vary("Accept")
+  const isCsv = format ? format === "csv" : req.accepts(["json", "csv"]) === "csv"
+  if (isCsv) return sendCsv(res, credits, customerId)
+
+  const after =
+    page.cursor === undefined ? undefined : decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const lines = await credits.statement(customerId, { after, limit: page.limit + 1 })
+  const { items, ...rest } = toPage(lines, ORDER, page)
+  res.json({ transactions: items.map(presentLine), ...rest })
+}
+
+/** A thousand lines at a time, and no faster than the client reads. */
+async function sendCsv(res: MedusaResponse, credits: CreditsModuleService, customerId: string): Promise<void> {
+  res.type("text/csv; charset=utf-8").attachment("credits.csv").write(CSV_HEADER)
+  for await (const lines of credits.wholeStatement(customerId)) {
+    if (res.destroyed) return
+    if (!res.write(toCsv(lines))) await Promise.race([once(res, "drain"), once(res, "close")])
+  }
+  res.end()
+}

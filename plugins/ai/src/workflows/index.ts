@@ -1,0 +1,2 @@
+export { grantCreditsWorkflow, type GrantCreditsInput } from "./credits/grant-credits"
+export { settleOrderCreditsWorkflow, type SettleOrderCreditsInput } from "./credits/settle-order-credits"
