@@ -41,13 +41,13 @@ medusaIntegrationTestRunner({
     }
 
     describe("the demo shop", () => {
-      it("sells at least thirty products in five categories, with pictures and stock", async () => {
+      it("sells at least thirty products in six categories, with pictures and stock", async () => {
         const fields = "id,thumbnail,*images,*categories,*variants,variants.inventory_quantity"
         const { products } = await get(`/store/products?limit=100&fields=${fields}`)
         expect(products.length).toBeGreaterThanOrEqual(30)
         expect(
           new Set(products.map((one: { categories: { handle: string }[] }) => one.categories[0]?.handle)).size
-        ).toBe(5)
+        ).toBe(6)
         for (const { thumbnail, images, variants } of products) {
           expect(thumbnail).toMatch(/\/media\/.+\.webp$/)
           expect(images.length).toBeGreaterThanOrEqual(2)
@@ -132,6 +132,15 @@ medusaIntegrationTestRunner({
         const order = await placeOrder(cart.id, provider)
         expect(order.payment_status).toBe(status)
         expect(isOrderPaid(order)).toBe(isPaid)
+      })
+
+      it("sells credits, which are not delivered", async () => {
+        const variant_id = "variant_demo_studio-credits-500"
+        const body = { region_id: "reg_demo_france", email: "guest@example.com", items: [{ variant_id, quantity: 1 }] }
+        const { cart } = await post("/store/carts", body)
+        expect(cart).toMatchObject({ total: 5, items: [{ requires_shipping: false }] })
+        const [variant] = await getContainer().resolve(Modules.PRODUCT).listProductVariants({ id: variant_id })
+        expect(variant?.metadata).toEqual({ webox_credits: "500" })
       })
 
       it("counts an order of zero as paid, which Medusa does not", async () => {

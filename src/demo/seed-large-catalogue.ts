@@ -111,7 +111,8 @@ const handleOf = (serial: number): string => `large-${String(serial).padStart(6,
 const idOf = (serial: number): string => productId(handleOf(serial))
 const skuOf = (serial: number, rank: number): string => `${handleOf(serial)}-${FORMATS[rank]}`.toUpperCase()
 const variantIdOf = (serial: number, rank: number): string => demoId("variant", skuOf(serial, rank))
-const categoryOf = (serial: number): CategoryHandle => CATEGORY_HANDLES[serial % CATEGORY_HANDLES.length] ?? "posters"
+const goods = CATEGORY_HANDLES.filter((handle) => handle !== "credits")
+const categoryOf = (serial: number): CategoryHandle => goods[serial % goods.length] ?? "posters"
 
 /** The thumbnails of the demo's products, by category. */
 async function readPictures(container: MedusaContainer): Promise<Map<CategoryHandle, string[]>> {

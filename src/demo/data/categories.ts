@@ -1,7 +1,7 @@
 import type { Bilingual } from "../bilingual"
 
-/** The five categories, in the order of the shop's menu. */
-export const CATEGORY_HANDLES = ["posters", "stationery", "apparel", "home", "books"] as const
+/** The categories, in the order of the shop's menu. */
+export const CATEGORY_HANDLES = ["posters", "stationery", "apparel", "home", "books", "credits"] as const
 export type CategoryHandle = (typeof CATEGORY_HANDLES)[number]
 
 export interface DemoCategory {
@@ -49,6 +49,14 @@ export const categories: DemoCategory[] = [
     description: {
       en: "Short books on colour, pattern, paper and drawing, in paperback and hardback.",
       fr: "Des livres courts sur la couleur, le motif, le papier et le dessin, brochés ou reliés.",
+    },
+  },
+  {
+    handle: "credits",
+    name: { en: "Credits", fr: "Crédits" },
+    description: {
+      en: "Credits for the studio, where you make pictures, sound and films of your own.",
+      fr: "Des crédits pour le studio, où vous créez vos propres images, sons et films.",
     },
   },
 ]

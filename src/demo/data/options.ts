@@ -75,6 +75,14 @@ export const options = {
       hardback: { en: "Hardback", fr: "Relié" },
     },
   },
+  pack: {
+    title: { en: "Pack", fr: "Recharge" },
+    values: {
+      "500": { en: "500 credits", fr: "500 crédits" },
+      "1200": { en: "1,200 credits", fr: "1 200 crédits" },
+      "3000": { en: "3,000 credits", fr: "3 000 crédits" },
+    },
+  },
 } as const satisfies Record<string, { title: Bilingual; values: Record<string, Bilingual> }>
 
 export type OptionKey = keyof typeof options

@@ -8,4 +8,5 @@ export const productTypes: Record<CategoryHandle, Bilingual> = {
   apparel: { en: "Apparel", fr: "Vêtement" },
   home: { en: "Home", fr: "Maison" },
   books: { en: "Book", fr: "Livre" },
+  credits: { en: "Credits", fr: "Crédits" },
 }

@@ -18,6 +18,8 @@ export interface Offer {
   eur: number
   usd: number
   stock: number
+  /** Nothing is sent: it has no shipping profile, so that the cart asks for no delivery. */
+  is_digital?: boolean
 }
 
 /** What products need to be sold in this shop. */
@@ -38,6 +40,7 @@ export function demoOffers(): Offer[] {
       eur: variant.eur,
       usd: variant.usd,
       stock: variant.stock ?? DEFAULT_STOCK,
+      is_digital: product.is_digital ?? false,
     }))
   )
 }
@@ -57,13 +60,13 @@ export async function seedOffers(container: MedusaContainer, offers: Offer[], te
       },
     ])
   )
-  const productIds = [...new Set(offers.map(({ product_id }) => product_id))]
+  const products = new Map(offers.map(({ product_id, is_digital }) => [product_id, is_digital]))
   const { sales_channel_id, shipping_profile_id } = terms
   // The sales channel last: a shopper never sees a product without its prices.
   await createMissingLinks(
     container,
-    productIds.flatMap((product_id): LinkDefinition[] => [
-      { [Modules.PRODUCT]: { product_id }, [Modules.FULFILLMENT]: { shipping_profile_id } },
+    [...products].flatMap(([product_id, is_digital]): LinkDefinition[] => [
+      ...(is_digital ? [] : [{ [Modules.PRODUCT]: { product_id }, [Modules.FULFILLMENT]: { shipping_profile_id } }]),
       { [Modules.PRODUCT]: { product_id }, [Modules.SALES_CHANNEL]: { sales_channel_id } },
     ])
   )
@@ -87,11 +90,11 @@ async function seedPrices(container: MedusaContainer, offers: Offer[]): Promise<
 async function seedStock(container: MedusaContainer, offers: Offer[]): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
   await createMissing({
-    rows: offers.map(({ sku, title, weight_g }) => ({
+    rows: offers.map(({ sku, title, weight_g, is_digital }) => ({
       id: inventoryItemId(sku),
       sku,
       title,
-      requires_shipping: true,
+      requires_shipping: !is_digital,
       weight: weight_g,
     })),
     list: (ids) => inventory.listInventoryItems({ id: ids }, { select: ["id"], withDeleted: true }),

@@ -40,7 +40,7 @@ async function seedVariants(container: MedusaContainer): Promise<void> {
   const service = container.resolve(Modules.PRODUCT)
   await createMissing({
     rows: products.flatMap((product) =>
-      variantRowsOf(product).map(({ id, title, sku, options }, variant_rank) => ({
+      variantRowsOf(product).map(({ id, title, sku, options, variant }, variant_rank) => ({
         id,
         product_id: productId(product.handle),
         title: title.en,
@@ -48,6 +48,7 @@ async function seedVariants(container: MedusaContainer): Promise<void> {
         options,
         manage_inventory: true,
         weight: product.weight_g,
+        metadata: variant.credits === undefined ? null : { webox_credits: String(variant.credits) },
         variant_rank,
       }))
     ),

@@ -13,6 +13,8 @@ export interface DemoVariant {
   usd: number
   /** Pieces in stock; 250 unless said. */
   stock?: number
+  /** Makes it a pack of so many credits: see the README of `@webox/ai`. */
+  credits?: number
 }
 
 export interface DemoProduct {
@@ -24,6 +26,8 @@ export interface DemoProduct {
   description: Bilingual
   material?: Bilingual
   weight_g: number
+  /** Nothing is sent: who buys it needs no delivery. */
+  is_digital?: boolean
   /** Two to six; all name the same options, in the order in which the shopper chooses. */
   variants: DemoVariant[]
   /** The pictures, the thumbnail first. */

@@ -1,6 +1,7 @@
 import { book, bookPair, notebook, openNotebook, pencils, planner } from "./bound"
 import { coasters, cushion, mug, throwBlanket, towel, tray } from "./kept"
 import { cards, detail, framed, gift, print } from "./paper"
+import { voucher } from "./voucher"
 import { socks, sweatshirt, tote, tShirt } from "./worn"
 
 /** Where a drawing may be shown. */
@@ -26,6 +27,7 @@ export const scenes = {
   coasters,
   throw: throwBlanket,
   tray,
+  voucher,
 }
 
 export type SceneName = keyof typeof scenes
