@@ -1,7 +1,9 @@
+import { accountTexts } from "./support/account-texts"
 import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
 import { shops } from "./support/shopper"
-import { freshEmail, makeCustomer, makeLogin, savedAddresses } from "./support/store-api"
+import { putSession } from "./support/sessions"
+import { freshEmail, makeCustomer, makeLogin, placeOrder, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
 for (const shop of shops) {
@@ -230,5 +232,32 @@ test.describe("somebody else's", () => {
     expect(await statusOf(`${stranger.base}/account/orders?page=2`)).toBe(404)
     expect(await statusOf(`${stranger.base}/account/orders?page=-1`)).toBe(404)
     await context.close()
+  })
+})
+
+test.describe("more orders than a page shows", () => {
+  const shop = { language: "en", country: "us" } as const
+  test.use({ shop, javaScriptEnabled: false, allowedErrors: [/status of 404/] })
+
+  test("are paged through, each of them once, the newest first", async ({ page, context }) => {
+    test.setTimeout(120_000)
+    const customer = await makeCustomer()
+    const placed: string[] = []
+    for (let count = 0; count < 11; count += 1) placed.unshift(await placeOrder(customer))
+    await putSession(context, customer.token)
+    await page.goto("/en/us/account/orders")
+    const orders = page.getByRole("main").getByRole("link", { name: accountTexts.en.order })
+    const idsShown = async () =>
+      (await orders.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))).map(
+        (address) => address.split("/").at(-1) ?? ""
+      )
+    await expect(orders).toHaveCount(10)
+    const first = await idsShown()
+    await page.getByRole("link", { name: "Next page" }).click()
+    await expect(page.getByText("Page 2 of 2")).toBeVisible()
+    expect([...first, ...(await idsShown())]).toEqual(placed)
+    await page.getByRole("link", { name: "Previous page" }).click()
+    await expect(orders).toHaveCount(10)
+    expect((await page.goto("/en/us/account/orders?page=3"))?.status()).toBe(404)
   })
 })

@@ -66,3 +66,30 @@ export async function makeCustomer(
   }
   return { ...login, token, id: customer.id }
 }
+
+/** Buys one piece in the American shop, without a browser. @returns the order's id */
+export async function placeOrder({ email, token }: { email: string; token: string }, handle = "tide-mug") {
+  const { regions } = await askStore<{ regions: { id: string; countries: { iso_2: string }[] }[] }>("/store/regions")
+  const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === "us"))
+  const { products } = await askStore<{ products: { variants: { id: string }[] }[] }>(
+    `/store/products?handle=${handle}&fields=id,variants.id`
+  )
+  const items = [{ variant_id: products[0]?.variants[0]?.id, quantity: 1 }]
+  const { cart } = await askStore<{ cart: { id: string } }>("/store/carts", { region_id: region?.id, items }, token)
+  const { shipping_options } = await askStore<{ shipping_options: { id: string }[] }>(
+    `/store/shipping-options?cart_id=${cart.id}`,
+    undefined,
+    token
+  )
+  const { order } = await askStore<{ order: { id: string } }>(
+    `/store/checkout/${cart.id}/place`,
+    {
+      email,
+      shipping_address: { first_name: "Camille", last_name: "Moreau", ...savedAddresses.us[0] },
+      shipping_option_id: shipping_options[0]?.id,
+      payment_provider_id: "pp_system_default",
+    },
+    token
+  )
+  return order.id
+}

@@ -1,8 +1,14 @@
 "use client"
 
 import { usePathname } from "next/navigation"
+import type { MouseEvent } from "react"
 import { languageNames, languages, type Language } from "@/i18n/languages"
 import { pathWithinPlace } from "@/lib/place-path"
+
+/** A link knows the page's path; what follows the `?` is known once it is clicked. */
+function keepQuery({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  currentTarget.search = window.location.search
+}
 
 /** The same page in each language. Plain links: the whole page changes its language, `<html lang>` too. */
 export function LanguageLinks({ country, current }: { country: string; current: Language }) {
@@ -13,6 +19,7 @@ export function LanguageLinks({ country, current }: { country: string; current: 
         <li key={language}>
           <a
             href={`/${language}/${country}${path}`}
+            onClick={keepQuery}
             lang={language}
             hrefLang={language}
             aria-current={language === current ? "true" : undefined}

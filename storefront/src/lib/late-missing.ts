@@ -5,7 +5,7 @@ import { pathWithinPlace } from "./place-path"
 const timeoutMs = 60_000
 
 /** What of a visitor's request a page can depend on. */
-const asked = ["accept-language", "content-security-policy", "cookie", "user-agent"]
+const asked = ["accept-language", "content-security-policy", "cookie", "referer", "user-agent"]
 /** What of an answer is the visitor's. */
 const answered = ["cache-control", "content-type", "link", "vary"]
 

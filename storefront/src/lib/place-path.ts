@@ -11,6 +11,17 @@ export function pathWithinPlace(pathname: string): string {
   return rest === "" ? "" : `/${rest}`
 }
 
+/**
+ * The query of the page that a form was sent from, such as `?q=mug`; empty when the form stands elsewhere.
+ * @param path the form's page, within the place
+ * @param referer the header of that name
+ */
+export function queryOfPage(path: string, referer: string | null): string {
+  if (referer === null || !URL.canParse(referer)) return ""
+  const { pathname, search } = new URL(referer)
+  return pathWithinPlace(pathname) === path ? search : ""
+}
+
 /** The language that a browser asks for first among ours; English when it asks for none of them. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
   const wanted = (acceptLanguage ?? "")

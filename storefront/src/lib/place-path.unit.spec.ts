@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { pathWithinPlace, preferredBase, preferredLanguage } from "./place-path"
+import { queryOfPage, pathWithinPlace, preferredBase, preferredLanguage } from "./place-path"
 
 describe("the path within a place", () => {
   it.each([
@@ -39,4 +39,16 @@ describe("the preferred place", () => {
   it.each([undefined, "", "xx/fr", "fr", "fr/../..", "fr/FR", "fr/fra"])("ignores the cookie %j", (cookie) => {
     expect(preferredBase(cookie, "fr")).toBe("/fr/fr")
   })
+})
+
+describe("the query of the page that a form was sent from", () => {
+  it("is that of the very page", () => {
+    expect(queryOfPage("/search", "https://shop.example/en/us/search?q=mug&page=2")).toBe("?q=mug&page=2")
+    expect(queryOfPage("", "https://shop.example/en/us?x=1")).toBe("?x=1")
+  })
+
+  it.each([null, "", "nonsense", "https://shop.example/", "https://shop.example/en/us/cart?q=mug"])(
+    "is empty when the browser says it came from %s",
+    (referer) => expect(queryOfPage("/search", referer)).toBe("")
+  )
 })

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { returnPath, signInPath } from "./return-path"
+import { returnOfReferer, returnPath, signInPath } from "./return-path"
 
 describe("the way back after signing in", () => {
   it.each(["/checkout", "/account/orders/order_01ABC", "/products/tide-mug"])("goes to %s", (path) => {
@@ -38,5 +38,23 @@ describe("the way back after signing in", () => {
   it("is named in the address of the sign-in page", () => {
     expect(signInPath("/checkout")).toBe("/account/sign-in?return=%2Fcheckout")
     expect(signInPath("/cart", { isEnded: true })).toBe("/account/sign-in?ended=1&return=%2Fcart")
+  })
+})
+
+describe("the way back of the sign-in page that somebody comes from", () => {
+  it("is that of its address", () => {
+    expect(returnOfReferer("https://shop.example/en/us/account/sign-in?ended=1&return=%2Fcheckout")).toBe("/checkout")
+    expect(returnOfReferer("https://shop.example/fr/be/account/sign-up?return=/account/orders")).toBe("/account/orders")
+  })
+
+  it.each([
+    null,
+    "",
+    "nonsense",
+    "https://shop.example/en/us/account/sign-in",
+    "https://shop.example/en/us/cart?return=/checkout",
+    "https://shop.example/en/us/account/sign-in/more?return=/checkout",
+  ])("is none when the browser says it came from %s", (referer) => {
+    expect(returnOfReferer(referer)).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 "use server"
 
-import { cookies } from "next/headers"
+import { cookies, headers } from "next/headers"
 import { redirect } from "next/navigation"
 import { isLanguage } from "@/i18n/languages"
 import { BackendError } from "./backend"
@@ -8,6 +8,7 @@ import { moveCart, readCart } from "./cart"
 import { environment } from "./environment"
 import { field } from "./form"
 import { findPlace } from "./place"
+import { queryOfPage } from "./place-path"
 import { SessionEndedError } from "./session"
 
 const oneYear = 365 * 24 * 60 * 60
@@ -28,7 +29,8 @@ export async function switchPlace(form: FormData): Promise<void> {
   })
   const cart = await readCart(place).catch(noneWhenEnded)
   if (cart !== undefined) await moveCart(cart, place).catch(keepOnRefusal)
-  redirect(place.base + safePath(field(form, "path")))
+  const path = safePath(field(form, "path"))
+  redirect(place.base + path + queryOfPage(path, (await headers()).get("referer")))
 }
 
 /** A session that is over is told on the page itself. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { headers } from "next/headers"
 import Link from "next/link"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
@@ -10,7 +11,7 @@ import { accountFields, detailsLabels } from "@/lib/account-forms"
 import { isSignedIn } from "@/lib/customer"
 import { untouched } from "@/lib/form-state"
 import { requirePlace, type PlaceParams } from "@/lib/place"
-import { returnPath } from "@/lib/return-path"
+import { returnOfReferer, returnPath } from "@/lib/return-path"
 
 interface Props {
   params: Promise<PlaceParams>
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const { return: asked, ended, notice } = await searchParams
-  const path = returnPath(asked)
+  const path = returnPath(asked ?? returnOfReferer((await headers()).get("referer")))
   if (await isSignedIn()) redirect(place.base + path)
   const t = await getTranslations("SignIn")
   const fields = await getTranslations("Fields")

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { headers } from "next/headers"
 import Link from "next/link"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
@@ -11,7 +12,7 @@ import { isSignedIn } from "@/lib/customer"
 import { untouched } from "@/lib/form-state"
 import { shortestPassword } from "@/lib/person-fields"
 import { requirePlace, type PlaceParams } from "@/lib/place"
-import { returnPath, signInPath } from "@/lib/return-path"
+import { returnOfReferer, returnPath, signInPath } from "@/lib/return-path"
 
 interface Props {
   params: Promise<PlaceParams>
@@ -26,7 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignUpPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
-  const path = returnPath((await searchParams).return)
+  const { return: asked } = await searchParams
+  const path = returnPath(asked ?? returnOfReferer((await headers()).get("referer")))
   if (await isSignedIn()) redirect(place.base + path)
   const t = await getTranslations("SignUp")
   const fields = await getTranslations("Fields")
