@@ -16,8 +16,10 @@ export interface Usage {
   pieces?: number
   /** Characters of the text that was spoken. */
   characters?: number
-  /** Seconds of sound or film that were made, or of computing where that is what is paid. */
+  /** Seconds of sound or film that were made. */
   seconds?: number
+  /** Seconds of computing, where the provider tells them: what some of its models are paid by. */
+  computing_seconds?: number
   /** The provider's own credits, as it reported them. */
   provider_credits?: number
   /** What the provider itself says that it cost, in millionths of a US dollar. */
@@ -57,7 +59,7 @@ export type MediaOutcome = { state: "done"; result: MediaResult } | { state: "pe
 export type TaskState =
   | { state: "running"; /** 0 to 1, where the provider tells. */ progress?: number }
   | { state: "done"; result: MediaResult }
-  | { state: "failed"; error: ProviderError }
+  | { state: "failed"; error: ProviderError; usage?: Usage }
   | { state: "cancelled"; usage?: Usage }
 
 export type ChatEvent =

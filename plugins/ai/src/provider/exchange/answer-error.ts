@@ -32,7 +32,7 @@ const QUOTA_MESSAGE =
   /credit balance is too low|(insufficient|not (have )?enough|exhausted|out of) (api )?(credit|balance|funds)/i
 
 const REFUSED_CODE =
-  /^(content_(policy|moderation|filter)|moderation_|safety|bad_prompt|bad_composition|input_moderat)/i
+  /^(content_(policy|moderation|filter)|moderation_|bad_prompt|bad_composition|input_moderat)|(^|\.)safety/i
 const REFUSED_MESSAGE =
   /content polic|content moderation|safety system|did not pass moderation|flagged as|nsfw|blocked by moderation/i
 

@@ -19,13 +19,13 @@ export interface ExchangeOptions {
  * One call to a provider, through whichever SDK: its `fetch` is given to the SDK, and sees what the SDKs hide or lose, namely
  * whether anything was sent, the headers of an error, and an end in the middle of a body. So errors are mapped in one place.
  *
- * A paid POST is sent once: a second one, by a retry that an SDK would not let go of, is refused before it leaves.
+ * Nothing is sent after a request that failed. Some SDKs cannot be kept from sending a paid call again; here it never leaves.
  */
 export class Exchange {
   private readonly controller = new AbortController()
   private readonly progress: CallProgress
   private failure: ProviderError | undefined
-  private posts = 0
+  private lost: unknown
   private timer: NodeJS.Timeout | undefined
   private readonly stop = () => this.abort("caller")
 
@@ -41,16 +41,14 @@ export class Exchange {
     return this.controller.signal
   }
 
+  /** To be given to an SDK. */
   readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const method = init.method ?? (input instanceof Request ? input.method : "GET")
-    if (method.toUpperCase() === "POST" && this.options.work !== "lookup" && this.posts++ > 0) {
-      throw this.failure ?? new Error("A paid call is sent once.")
-    }
+    if (this.failure ?? this.lost) throw this.failure ?? new Error(LOST)
     const signal = init.signal ? AbortSignal.any([this.signal, init.signal]) : this.signal
     signal.throwIfAborted()
 
     this.progress.stage = "sent"
-    const response = await fetch(input, { ...init, signal, redirect: "manual" })
+    const response = await this.send(input, { ...init, signal, redirect: "manual" })
     if (response.ok) {
       this.progress.stage = "answered"
       return response
@@ -62,6 +60,16 @@ export class Exchange {
       this.options.secrets
     )
     throw this.failure
+  }
+
+  /** Keeps why a request was lost. The SDK is told without the cause: one that sees it would send the request again. */
+  private async send(input: string | URL | Request, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(input, init)
+    } catch (error) {
+      this.lost = error
+      throw new Error(LOST)
+    }
   }
 
   /** Makes the call. Whatever goes wrong in it is thrown as a `ProviderError`. */
@@ -121,7 +129,7 @@ export class Exchange {
     if (answer && this.progress.stage === "answered" && !this.progress.ended) {
       return errorOfAnswer({ body: answer }, this.options.work, this.options.secrets)
     }
-    return errorOfFailure(error, this.progress, this.options.secrets)
+    return errorOfFailure(this.lost ?? error, this.progress, this.options.secrets)
   }
 
   private end(): void {
@@ -131,6 +139,8 @@ export class Exchange {
     this.controller.abort(new Error("The call is over."))
   }
 }
+
+const LOST = "The request was lost."
 
 const LONGEST_ERROR = 64 * 1024
 

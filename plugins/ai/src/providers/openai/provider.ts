@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { ProviderCall } from "../../provider"
 import { loadSdk } from "../../provider"
 import { countCharacters, promptWithNegative } from "../../provider/prompts"
+import { mediaTypeOf, readBytes } from "../../provider/read-bytes"
 import type { ImageRequest, InputFile, SpeechRequest } from "../../provider/requests"
 import type { MediaOutcome, Moderation } from "../../provider/results"
 import { OpenAiCompatibleProvider } from "../openai-compatible/provider"
@@ -60,12 +61,12 @@ export class OpenAiProvider extends OpenAiCompatibleProvider {
         },
         { headers: this.callHeaders(call) }
       )
-      const content = Buffer.from(await response.arrayBuffer())
-      if (content.length === 0) throw new Error("The answer holds no sound.")
+      const mime_type = mediaTypeOf(response.headers, "audio")
+      const content = await readBytes(response.body)
       return {
         state: "done",
         result: {
-          files: [{ content, mime_type: "audio/mpeg" }],
+          files: [{ content, mime_type }],
           usage: { characters: countCharacters(request.text) },
           provider_reference: response.headers.get("x-request-id") ?? undefined,
         },
