@@ -4,6 +4,7 @@ import { useQuickBounds } from "./lib/load"
 import { runSections } from "./lib/run-sections"
 import { cachingSection } from "./sections/caching"
 import { checkoutSection } from "./sections/checkout"
+import { creditsSection } from "./sections/credits"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
 import { searchSection } from "./sections/search"
@@ -18,6 +19,7 @@ const sections = {
   "last-piece": lastPieceSection,
   jobs: jobsSection,
   search: searchSection,
+  credits: creditsSection,
 }
 
 type Name = keyof typeof sections
