@@ -12,11 +12,17 @@ const settings = {
   JWT_SECRET: "for-tests-only-".repeat(3),
   COOKIE_SECRET: "for-tests-only-".repeat(3),
   WEBOX_LINK_SECRET: "for-tests-only-".repeat(3),
+  // One provider is configured; on this port nobody answers.
+  OPENAI_API_KEY: "for-tests-only",
+  OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
   AUTH_MFA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
 }
 
+// A developer's own keys: no test may spend their money.
+const otherKeys = Object.keys(process.env).filter((name) => name.endsWith("_API_KEY") && !(name in settings))
+
 for (const [name, value] of Object.entries(settings)) process.env[name] = value
-for (const name of ["PORT", "REDIS_URL", "S3_BUCKET"]) delete process.env[name]
+for (const name of ["PORT", "REDIS_URL", "S3_BUCKET", ...otherKeys]) delete process.env[name]
 
 // Putting the database back cuts every open connection; knex says so once for each, which drowns the report.
 const log = console.log

@@ -1,0 +1,50 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
+import { toMicros } from "@webox/kit/money"
+import { route } from "@webox/kit/http"
+import { toCredits } from "../../../../modules/credits/credit-amount"
+import {
+  GENERATION_MODULE,
+  generationErrors,
+  type GenerationModuleService,
+  type Offer,
+} from "../../../../modules/generation"
+import { modelBody } from "./validators"
+
+/** `GET /admin/ai/models`: the whole catalogue, with the prices that count and why a model is not offered. */
+export const GET = route(async (req: MedusaRequest, res) => {
+  const offers = await req.scope.resolve<GenerationModuleService>(GENERATION_MODULE).offers()
+  res.json({ models: offers.map(present) })
+})
+
+/** `POST /admin/ai/models`: switches a model on or off, and sets its price and fee. What was quoted before stays. */
+export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const body = modelBody.parse(req.body ?? {})
+  const service = req.scope.resolve<GenerationModuleService>(GENERATION_MODULE)
+  const key = `${body.provider}/${body.model}`
+  const known = (await service.offers()).some((offer) => offer.key === key)
+  if (!known) throw generationErrors.WEBOX_AI_MODEL_NOT_FOUND()
+  await service.setModel({
+    model_key: key,
+    is_on: body.is_on,
+    components: body.price,
+    fee_micros: toMicros(body.fee_credits),
+    created_by: req.auth_context.actor_id,
+  })
+  const changed = (await service.offers()).find((offer) => offer.key === key)
+  res.json({ model: changed && present(changed) })
+})
+
+function present({ model, price, fee_micros, refusal, ends_soon }: Offer) {
+  return {
+    provider: model.provider,
+    id: model.id,
+    name: model.name,
+    kind: model.capability,
+    is_offered: refusal === undefined,
+    refusal: refusal ?? null,
+    ends_on: model.ends_on ?? null,
+    ends_soon,
+    fee_credits: toCredits(fee_micros),
+    price: price ?? null,
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "@medusajs/framework/zod"
+import { PRICE_UNITS, type PriceUnit } from "../../../../modules/generation/pricing/price"
+
+const UNITS = Object.keys(PRICE_UNITS) as [PriceUnit, ...PriceUnit[]]
+const name = (what: string) =>
+  z
+    .string({ error: `send the ${what} as a text` })
+    .min(1, `send the ${what}`)
+    .max(300, `send the ${what}`)
+
+const component = z.strictObject({
+  unit: z.enum(UNITS, { error: `write one of ${UNITS.join(", ")}` }),
+  micros: z
+    .number({ error: "send the price in millionths of a dollar, as a whole number" })
+    .int("send the price in millionths of a dollar, as a whole number")
+    .min(0, "a price is not negative")
+    .max(1_000_000_000_000, "a price is at most a million dollars"),
+  when: z
+    .strictObject({
+      size: z.string().max(20).optional(),
+      quality: z.string().max(20).optional(),
+      resolution: z.number().int().positive().optional(),
+    })
+    .optional(),
+})
+
+export const modelBody = z.strictObject({
+  provider: name("provider"),
+  model: name("model"),
+  is_on: z.boolean({ error: "send true or false" }),
+  fee_credits: z
+    .number({ error: "send the fee in credits, as a number" })
+    .min(0, "a fee is not negative")
+    .max(1_000_000, "a fee is at most 1000000 credits"),
+  price: z
+    .array(component, { error: "send a list of prices, or null for the catalogue's own" })
+    .min(1, "send at least one price, or null for the catalogue's own")
+    .max(50, "send at most 50 prices")
+    .nullable(),
+})

@@ -1,0 +1,30 @@
+import { defineErrors } from "@webox/kit/http"
+
+/** The errors of generations, models and providers; the README lists them. */
+export const generationErrors = defineErrors({
+  WEBOX_AI_MODEL_NOT_FOUND: {
+    status: 404,
+    message: "There is no such model. Read the list of models again.",
+  },
+  WEBOX_AI_MODEL_NOT_OFFERED: {
+    status: 409,
+    message: "The model is not offered now. Choose another one from the list of models.",
+  },
+  WEBOX_AI_NOTHING_OFFERED: {
+    status: 409,
+    message: (details: { kind: string }) => `No model for ${details.kind} is offered now. Come back later.`,
+  },
+  WEBOX_AI_INPUT_INVALID: {
+    status: 400,
+    message: (details: { reason: string }) => details.reason,
+  },
+  WEBOX_AI_PRICE_INCOMPLETE: {
+    status: 409,
+    message: "The model has no price for what is asked. Choose another size, quality or model.",
+  },
+  WEBOX_AI_EXCHANGE_RATE_MISSING: {
+    status: 409,
+    message: (details: { currency_code: string }) =>
+      `The shop has no exchange rate from US dollars to ${details.currency_code.toUpperCase()} yet. Choose a local sample, or come back later.`,
+  },
+})
