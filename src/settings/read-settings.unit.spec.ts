@@ -83,6 +83,18 @@ describe("reading the settings", () => {
   })
 })
 
+describe("the settings of providers of AI", () => {
+  it("may all be left out", () => {
+    expect(sentencesFor(valid)).toEqual([])
+  })
+
+  it("are named when they are wrong", () => {
+    const wrong = { OPENAI_API_KEY: "short", GROQ_BASE_URL: "groq", FAL_TIMEOUT_MS: "soon", LUMA_CONCURRENCY: "0" }
+    const names = sentencesFor({ ...valid, ...wrong }).map((sentence) => sentence.split(" ")[0])
+    expect(names.sort()).toEqual(Object.keys(wrong).sort())
+  })
+})
+
 describe(".env.example", () => {
   const example = parseEnv(readFileSync(path.resolve(__dirname, "../../.env.example"), "utf8"))
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { aiProviderSettings } from "./ai-providers"
 
 const port = z.coerce
   .number({ error: "write a port number from 1 to 65535" })
@@ -77,6 +78,7 @@ export const settingsSchema = z
     S3_SECRET_ACCESS_KEY: z.string().min(1, "write the access key's secret").optional(),
     S3_ENDPOINT: url(["http:", "https:"], "https://s3.eu-west-3.amazonaws.com").optional(),
     S3_FILE_URL: url(["http:", "https:"], "https://media.example.com").optional(),
+    ...aiProviderSettings(url(["http:", "https:"], "https://api.example.com/v1").optional()),
   })
   .superRefine((settings, context) => {
     if (!settings.S3_BUCKET) return
