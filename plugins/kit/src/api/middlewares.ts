@@ -13,6 +13,7 @@ import {
 } from "../guards"
 import { errorHandler } from "../http"
 import { stampCartRoutes } from "../reconcilers/stamp-cart-middleware"
+import { signUpRoutes } from "../sign-up/sign-up-middleware"
 
 const storeLimits = { maximumLimit: 1000 }
 const adminLimits = { maximumLimit: 100_000 }
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     },
 
     ...stampCartRoutes,
+    ...signUpRoutes,
 
     // An upload link takes the file as it is.
     { matcher: "/media/*", methods: ["PUT"], bodyParser: false },

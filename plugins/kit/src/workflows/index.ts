@@ -1,1 +1,2 @@
+export { finishSignUpWorkflow, type FinishSignUpInput } from "./finish-sign-up"
 export { recoverOrderWorkflow, type RecoverOrderInput } from "./recover-order"
