@@ -3,7 +3,7 @@ import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
 import { shops } from "./support/shopper"
 import { putSession } from "./support/sessions"
-import { freshEmail, makeCustomer, makeLogin, placeOrder, savedAddresses } from "./support/store-api"
+import { askStore, freshEmail, makeCustomer, makeLogin, placeOrder, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
 for (const shop of shops) {
@@ -259,5 +259,23 @@ test.describe("more orders than a page shows", () => {
     await page.getByRole("link", { name: "Previous page" }).click()
     await expect(orders).toHaveCount(10)
     expect((await page.goto("/en/us/account/orders?page=3"))?.status()).toBe(404)
+  })
+})
+
+test.describe("an account that cannot be opened yet", () => {
+  const shop = { language: "en", country: "us" } as const
+  test.use({ shop })
+
+  test("is told apart from a wrong password", async ({ page }) => {
+    const visitor = new AccountVisitor(page, shop)
+    const login = await makeLogin()
+    const other = await makeLogin()
+    await askStore("/store/customers", { email: login.email }, other.token)
+    await page.goto(`${visitor.base}/account/sign-in`)
+    await visitor.fillSignIn(login)
+    await expect(page.getByRole("alert").filter({ hasText: /^Your account is not ready yet/ })).toBeFocused()
+    await page.goto(`${visitor.base}/account/sign-up`)
+    await visitor.fillSignUp(login)
+    await expect(page.getByRole("alert").filter({ hasText: /^Your account is not ready yet/ })).toBeFocused()
   })
 })

@@ -1,48 +1,20 @@
-import { spawn, type ChildProcess } from "node:child_process"
-import { createServer } from "node:net"
-import path from "node:path"
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "./support/accessible"
 import { demo } from "./support/demo"
 import { Doorway } from "./support/doorway"
-
-const storefrontFolder = path.join(__dirname, "../storefront")
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on("error", reject)
-    server.listen(0, "localhost", () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(address)))
-    })
-  })
-}
+import { startStorefront, type OwnStorefront } from "./support/own-storefront"
 
 const backend = new Doorway(demo.backend_url)
-let storefront: ChildProcess
+let storefront: OwnStorefront
 let url: string
 /** A product that the home page shows. */
 let keptProduct: string
 
 test.beforeAll(async ({ playwright }) => {
   await backend.open()
-  const port = await freePort()
-  url = `http://localhost:${port}`
-  storefront = spawn(process.execPath, ["scripts/start.mjs"], {
-    cwd: storefrontFolder,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      WEBOX_BACKEND_URL: backend.url,
-      WEBOX_PUBLISHABLE_KEY: demo.publishable_key,
-      WEBOX_STOREFRONT_URL: url,
-      WEBOX_WARM_UP_PAGES: "0",
-    },
-    stdio: "ignore",
-  })
+  storefront = await startStorefront(backend.url)
+  url = storefront.url
   const api = await playwright.request.newContext()
-  await expect(async () => expect((await api.get(`${url}/health`)).ok()).toBe(true)).toPass({ timeout: 20_000 })
   // What visitors have seen before is in the cache.
   const home = await (await api.get(`${url}/en/us`)).text()
   keptProduct = /href="(\/en\/us\/products\/[^"]+)"/.exec(home)?.[1] ?? ""
@@ -53,7 +25,7 @@ test.beforeAll(async ({ playwright }) => {
 })
 
 test.afterAll(async () => {
-  storefront.kill()
+  storefront.stop()
   await backend.shut()
 })
 

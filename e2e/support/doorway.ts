@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net"
 
 /** Stands between a storefront and the backend, and can be shut: then nobody answers there, as when the backend is away. */
 export class Doorway {
+  /** Paths that are answered with a 500, as when something in the backend is broken. */
+  broken: RegExp | undefined
   private server: Server | undefined
   private port = 0
 
@@ -15,6 +17,7 @@ export class Doorway {
 
   async open(): Promise<void> {
     const server = createServer((request, response) => {
+      if (this.broken?.test(request.url ?? "")) return response.writeHead(500).end()
       const { hostname, port } = new URL(this.target)
       const onward = send(
         { hostname, port, method: request.method, path: request.url, headers: request.headers },

@@ -67,8 +67,8 @@ export async function makeCustomer(
   return { ...login, token, id: customer.id }
 }
 
-/** Buys one piece in the American shop, without a browser. @returns the order's id */
-export async function placeOrder({ email, token }: { email: string; token: string }, handle = "tide-mug") {
+/** A cart of a customer's in the American shop, with one piece. @returns its id */
+export async function makeCart(token: string, handle: string): Promise<string> {
   const { regions } = await askStore<{ regions: { id: string; countries: { iso_2: string }[] }[] }>("/store/regions")
   const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === "us"))
   const { products } = await askStore<{ products: { variants: { id: string }[] }[] }>(
@@ -76,13 +76,19 @@ export async function placeOrder({ email, token }: { email: string; token: strin
   )
   const items = [{ variant_id: products[0]?.variants[0]?.id, quantity: 1 }]
   const { cart } = await askStore<{ cart: { id: string } }>("/store/carts", { region_id: region?.id, items }, token)
+  return cart.id
+}
+
+/** Buys one piece in the American shop, without a browser. @returns the order's id */
+export async function placeOrder({ email, token }: { email: string; token: string }): Promise<string> {
+  const cartId = await makeCart(token, "tide-mug")
   const { shipping_options } = await askStore<{ shipping_options: { id: string }[] }>(
-    `/store/shipping-options?cart_id=${cart.id}`,
+    `/store/shipping-options?cart_id=${cartId}`,
     undefined,
     token
   )
   const { order } = await askStore<{ order: { id: string } }>(
-    `/store/checkout/${cart.id}/place`,
+    `/store/checkout/${cartId}/place`,
     {
       email,
       shipping_address: { first_name: "Camille", last_name: "Moreau", ...savedAddresses.us[0] },

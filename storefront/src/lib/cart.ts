@@ -24,6 +24,8 @@ export interface CartItem {
 /** A cart as the pages show it; amounts in major units of `currency_code`. */
 export interface Cart {
   id: string
+  /** Of an account, or of a guest who gave their e-mail. */
+  customer?: { id: string } | null
   locale: string | null
   region_id: string
   currency_code: string
@@ -42,7 +44,7 @@ export interface Cart {
 }
 
 export const cartFields = [
-  "id,locale,region_id,currency_code,completed_at,total,tax_total,discount_total,original_item_total,shipping_total",
+  "id,customer.id,locale,region_id,currency_code,completed_at,total,tax_total,discount_total,original_item_total,shipping_total",
   "items.id,items.title,items.product_title,items.variant_title,items.variant_id,items.product_handle,items.thumbnail",
   "items.quantity,items.unit_price,items.is_tax_inclusive,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",

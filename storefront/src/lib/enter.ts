@@ -14,8 +14,21 @@ import { writeSession } from "./session"
  */
 export async function enter(place: Place, token: string, path: string): Promise<never> {
   await writeSession(token)
+  return bringCartAlong(place, token, { path, pathOnFailure: path })
+}
+
+/**
+ * Brings this browser's cart together with the customer's own, and goes on. What fails is tried again by the next page that shows
+ * the cart (`retryMerge`). Only in actions and routes.
+ */
+export async function bringCartAlong(
+  place: Place,
+  token: string,
+  { path, pathOnFailure }: { path: string; pathOnFailure: string }
+): Promise<never> {
   const notice = await bringCarts(place, token)
-  if (notice === undefined || !isWorthTelling(notice)) redirect(place.base + path)
+  if (notice === undefined) redirect(place.base + pathOnFailure)
+  if (!isWorthTelling(notice)) redirect(place.base + path)
   await writeCartNotice(notice)
   redirect(`${place.base}/cart?notice=merged`)
 }

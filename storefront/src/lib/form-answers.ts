@@ -1,6 +1,7 @@
 import "server-only"
 import { getTranslations } from "next-intl/server"
 import { isTextField, type Problem } from "./address"
+import { UnfinishedAccountError } from "./auth"
 import { BackendAwayError, BackendError } from "./backend"
 import { endedFailure } from "./ended-failure"
 import { countOf, type FormState } from "./form-state"
@@ -46,8 +47,9 @@ export function failed(place: Place, path = "/account", values: Record<string, s
     if (error instanceof BackendAwayError) return { failure: problem("away") }
     if (error instanceof BackendError && error.status === 404) return { failure: problem("missing") }
     if (error instanceof BackendError) return { failure: problem("request", { reason: error.message }) }
-    if (error !== "wrong" && error !== "exists") throw error
     const t = await getTranslations({ locale: place.language, namespace: "SignIn" })
+    if (error instanceof UnfinishedAccountError) return { failure: t("unfinished") }
+    if (error !== "wrong" && error !== "exists") throw error
     return { failure: t(error) }
   }
 }

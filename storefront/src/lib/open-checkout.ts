@@ -8,6 +8,7 @@ import { findCustomer, type Customer, type SavedAddress } from "./customer"
 import { readDraft } from "./draft"
 import { withDraft } from "./draft-text"
 import type { Place } from "./place"
+import { retryMerge } from "./retry-merge"
 
 export interface OpenCheckout {
   cart: Cart
@@ -24,11 +25,14 @@ export interface OpenCheckout {
 /**
  * All that the checkout page shows. A cart seen there for the first time gets the first way of shipping, so that its totals
  * are whole. Somebody signed in finds their e-mail and their address in the form. Undefined when there is nothing to order.
+ * @param merge the page's query of that name, see `retryMerge`
  * @throws SessionEndedError
  */
-export async function openCheckout(place: Place): Promise<OpenCheckout | undefined> {
+export async function openCheckout(place: Place, merge: unknown): Promise<OpenCheckout | undefined> {
   const found = await readCartIn(place)
   if (found === undefined || found.items.length === 0) return undefined
+  // Before anything is written to the cart: that would make it the customer's as it is, beside the one they have.
+  await retryMerge(place, "/checkout", found, merge)
   const [options, providers, customer] = await Promise.all([
     listShippingOptions(found.id),
     listPaymentProviders(found.region_id),

@@ -17,10 +17,11 @@ import { countryName } from "@/lib/display"
 import { orSignIn } from "@/lib/end-session"
 import { isBlocking } from "@/lib/line-notice"
 import { requirePlace, type PlaceParams } from "@/lib/place"
+import { retryMerge } from "@/lib/retry-merge"
 
 interface Props {
   params: Promise<PlaceParams>
-  searchParams: Promise<{ notice?: string | string[] }>
+  searchParams: Promise<Partial<Record<"notice" | "merge", string | string[]>>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,8 +43,9 @@ export default async function CartPage({ params, searchParams }: Props) {
     )
   }
   const { cart, notices } = checked
+  const { notice, merge } = await searchParams
+  await retryMerge(place, "/cart", cart, merge)
   const needsChange = [...notices.values()].some(isBlocking)
-  const { notice } = await searchParams
   const country = countryName(place.country, place.language)
   const isElsewhere = cart.region_id !== place.region.id
   return (

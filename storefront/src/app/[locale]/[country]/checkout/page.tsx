@@ -18,6 +18,7 @@ import { signInPath } from "@/lib/return-path"
 
 interface Props {
   params: Promise<PlaceParams>
+  searchParams: Promise<{ merge?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } }
 }
 
-export default async function CheckoutPage({ params }: Props) {
+export default async function CheckoutPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const t = await getTranslations("Checkout")
-  const checkout = await orSignIn(place, "/checkout", openCheckout(place))
+  const { merge } = await searchParams
+  const checkout = await orSignIn(place, "/checkout", openCheckout(place, merge))
   if (checkout === undefined) return <EmptyCart place={place} />
   if (checkout.cart.region_id !== place.region.id) redirect(`${place.base}/cart`)
   const { cart, options, providers, initial, customer, addresses, isDraft } = checkout

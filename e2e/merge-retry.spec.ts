@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test"
+import { AccountVisitor } from "./support/account-visitor"
+import { demo } from "./support/demo"
+import { Doorway } from "./support/doorway"
+import { startStorefront, type OwnStorefront } from "./support/own-storefront"
+import { Shopper } from "./support/shopper"
+import { makeCart, makeCustomer, savedAddresses } from "./support/store-api"
+
+const shop = { language: "en", country: "us" } as const
+const backend = new Doorway(demo.backend_url)
+let storefront: OwnStorefront
+
+test.beforeAll(async () => {
+  await backend.open()
+  storefront = await startStorefront(backend.url)
+})
+
+test.afterAll(async () => {
+  storefront.stop()
+  await backend.shut()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a cart that could not be brought along, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    for (const next of ["cart", "checkout"]) {
+      test(`is brought along by the next look at the ${next}`, async ({ browser }) => {
+        const customer = await makeCustomer(savedAddresses.us)
+        await makeCart(customer.token, "noon-tray")
+        const context = await browser.newContext({ baseURL: storefront.url, javaScriptEnabled })
+        const page = await context.newPage()
+        const shopper = new Shopper(page, shop)
+        const main = page.getByRole("main")
+        await shopper.add("tide-mug", 2)
+        backend.broken = /\/cart\/merge$/
+        await new AccountVisitor(page, shop).signIn(customer)
+        if (next === "cart") {
+          await page.goto(`${shopper.base}/cart`)
+          await expect(main).toContainText("Tide Mug")
+          await expect(main).not.toContainText("Noon Tray")
+        }
+
+        backend.broken = undefined
+        await page.goto(`${shopper.base}/${next}`)
+        await expect(main).toContainText("Tide Mug")
+        await expect(main).toContainText("Noon Tray")
+        expect(new URL(page.url()).pathname).toBe(`${shopper.base}/${next}`)
+        if (next === "cart") await shopper.goToCheckout()
+        await shopper.place()
+        await expect(main).toContainText("Noon Tray")
+        await context.close()
+      })
+    }
+  })
+}
