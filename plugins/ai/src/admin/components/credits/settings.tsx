@@ -1,0 +1,106 @@
+import { Button, Container, Heading, Hint, Text, toast } from "@medusajs/ui"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState, type FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { fetchSetting, saveSetting, type CreditSetting } from "../../lib/credits"
+import { parseDecimal } from "../../lib/parse-credits"
+import { Field } from "./field"
+import { LoadFailure } from "./load-failure"
+
+const QUERY_KEY = ["webox-credits-setting"]
+
+/** What a credit is worth, and the markup on the cost. */
+export function Settings(): JSX.Element {
+  const { t, i18n } = useTranslation("webox-ai")
+  const { data, error, refetch } = useQuery({ queryKey: QUERY_KEY, queryFn: fetchSetting })
+  const since = data?.created_at && new Date(data.created_at).toLocaleString(i18n.language, { dateStyle: "long" })
+  return (
+    <Container className="p-0">
+      <div className="px-6 pt-4">
+        <Heading level="h2">{t("credits.settings.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("credits.settings.description")}
+        </Text>
+        {data && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {since ? t("credits.settings.since", { time: since }) : t("credits.settings.initial")}
+          </Text>
+        )}
+      </div>
+      {error && (
+        <LoadFailure
+          sentence={t("credits.settings.failed", { reason: error.message })}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {data && <SettingForm key={data.id} current={data} />}
+    </Container>
+  )
+}
+
+function SettingForm({ current }: { current: CreditSetting }): JSX.Element {
+  const { t } = useTranslation("webox-ai")
+  const queries = useQueryClient()
+  const [value, setValue] = useState(String(current.value))
+  const [currency, setCurrency] = useState(current.currency_code)
+  const [markup, setMarkup] = useState(String(current.markup_bps / 100))
+  const [isInvalid, setIsInvalid] = useState(false)
+  const save = useMutation({
+    mutationFn: saveSetting,
+    onSuccess: async () => {
+      toast.success(t("credits.settings.saved"))
+      await queries.invalidateQueries({ queryKey: QUERY_KEY })
+    },
+    onError: (error) => toast.error(error.message),
+  })
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const worth = parseDecimal(value)
+    const percent = parseDecimal(markup, { decimals: 2, smallest: 0 })
+    const currency_code = currency.trim().toLowerCase()
+    const isComplete = worth !== undefined && percent !== undefined && /^[a-z]{3}$/.test(currency_code)
+    setIsInvalid(!isComplete)
+    if (isComplete) save.mutate({ value: worth, currency_code, markup_bps: Math.round(percent * 100) })
+  }
+
+  const common = { isInvalid, ...(isInvalid ? { hintId: "credits-setting-hint" } : {}) }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-y-2 px-6 py-4">
+      <div className="flex flex-wrap items-end gap-3">
+        <Field
+          {...common}
+          id="credits-value"
+          label={t("credits.settings.value")}
+          value={value}
+          onChange={setValue}
+          isNumber
+        />
+        <Field
+          {...common}
+          id="credits-currency"
+          label={t("credits.settings.currency")}
+          value={currency}
+          onChange={setCurrency}
+          className="w-24"
+        />
+        <Field
+          {...common}
+          id="credits-markup"
+          label={t("credits.settings.markup")}
+          value={markup}
+          onChange={setMarkup}
+          isNumber
+        />
+        <Button type="submit" size="small" isLoading={save.isPending}>
+          {t("credits.settings.save")}
+        </Button>
+      </div>
+      {isInvalid && (
+        <Hint id="credits-setting-hint" variant="error">
+          {t("credits.settings.invalid")}
+        </Hint>
+      )}
+    </form>
+  )
+}
