@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http"
-import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing"
+import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing/loopback-server"
 import type { AbstractAiProvider, ProviderCall } from "../provider/abstract-ai-provider"
 import type { ProviderOptions } from "../provider/environment-options"
 import type { CallWork } from "../provider/exchange/answer-error"
@@ -98,13 +98,13 @@ export function describeFailures<Provider extends AbstractAiProvider>(failing: F
 
     it("ends a hanging call when its time is over", async () => {
       answer = () => undefined
-      expect(await fail({ timeoutMs: 400 })).toMatchObject({ kind: isPaidOnce ? "outcome_unknown" : "timed_out" })
+      expect(await fail({ timeoutMs: 300 })).toMatchObject({ kind: isPaidOnce ? "outcome_unknown" : "timed_out" })
       expect(server.requests).toHaveLength(1)
     })
 
     it("ends a call whose answer stops in the middle when its time is over", async () => {
       answer = (response) => response.writeHead(200, { "Content-Type": "application/json" }).write('{"a":')
-      expect(await fail({ timeoutMs: 400 })).toMatchObject({ kind: isPaidOnce ? "outcome_unknown" : "timed_out" })
+      expect(await fail({ timeoutMs: 300 })).toMatchObject({ kind: isPaidOnce ? "outcome_unknown" : "timed_out" })
     })
 
     it("does not know the outcome when the connection is lost", async () => {

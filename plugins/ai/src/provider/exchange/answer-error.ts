@@ -2,7 +2,7 @@ import { ProviderError } from "../provider-error"
 import type { ProviderErrorKind } from "../provider-error"
 import type { AnswerWords } from "./answer-words"
 import { answerWords } from "./answer-words"
-import { retryAfterMs } from "./retry-after"
+import { retryAfterMs, retryDelayMs } from "./retry-after"
 import { withoutSecrets } from "./without-secrets"
 
 /**
@@ -36,6 +36,11 @@ const REFUSED_CODE =
 const REFUSED_MESSAGE =
   /content polic|content moderation|safety system|did not pass moderation|flagged as|nsfw|blocked by moderation/i
 
+/** Google tells it with 400. */
+const UNKNOWN_KEY_CODE = /^(api_key_invalid|invalid_api_key)$/i
+
+/** 498 is Groq's, 529 Anthropic's. */
+const OVERLOADED_STATUSES = new Set([498, 529])
 const OVERLOADED_CODE = /^overloaded/i
 const TIMED_OUT_STATUSES = new Set([408, 504, 524])
 
@@ -56,7 +61,7 @@ export function errorOfAnswer(answer: RefusedAnswer, work: CallWork, secrets: re
     ...fields,
     message: withoutSecrets(words.message || `The provider answered ${status ?? "an error"} without a word.`, secrets),
     provider_code: withoutSecrets(code, secrets) || undefined,
-    retry_after_ms: answer.headers && retryAfterMs(answer.headers),
+    retry_after_ms: (answer.headers && retryAfterMs(answer.headers)) ?? retryDelayMs(answer.body),
   })
 }
 
@@ -96,10 +101,10 @@ function judge(answer: RefusedAnswer, words: AnswerWords, work: CallWork): Judge
     return notAccepted("quota_exhausted")
   if (isOurFault && isRefusal(words)) return notAccepted("content_refused")
 
-  if (status === 529 || hasCode(OVERLOADED_CODE)) return notAccepted("unavailable")
+  if ((status && OVERLOADED_STATUSES.has(status)) || hasCode(OVERLOADED_CODE)) return notAccepted("unavailable")
   if (hasBegun) return hasCode(/^rate_limit/i) ? notAccepted("rate_limited") : notAccepted("unavailable")
 
-  if (status === 401 || status === 403) return notAccepted("not_authenticated")
+  if (status === 401 || status === 403 || hasCode(UNKNOWN_KEY_CODE)) return notAccepted("not_authenticated")
   if (status === 429) return notAccepted("rate_limited")
   if (status === 503 && answer.headers?.has("retry-after")) return notAccepted("unavailable")
   if (TIMED_OUT_STATUSES.has(status)) {

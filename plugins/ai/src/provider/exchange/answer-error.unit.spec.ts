@@ -35,6 +35,13 @@ describe("what a provider's refusal means", () => {
     expect(judge(status, body)).toMatchObject({ kind, is_surely_not_accepted: true })
   })
 
+  it("says when to come back, also where only the body tells", () => {
+    const details = [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: "34.5s" }]
+    expect(judge(429, { error: { details } })).toMatchObject({ kind: "rate_limited", retry_after_ms: 34_500 })
+    expect(judge(429, { error: { details } }, "media", { "retry-after": "2" }).retry_after_ms).toBe(2000)
+    expect(judge(429, { error: { details: [{ retryDelay: "soon" }] } }).retry_after_ms).toBeUndefined()
+  })
+
   it("may be that a paid call was taken, when the server failed", () => {
     expect(judge(500, {})).toMatchObject({ kind: "unavailable", is_surely_not_accepted: false })
     expect(judge(503, {})).toMatchObject({ kind: "unavailable", is_surely_not_accepted: false })

@@ -9,7 +9,7 @@ export interface ExchangeOptions {
   work: CallWork
   /** Ends it from outside. */
   signal: AbortSignal
-  /** How long it may take; for a conversation, how long it may be silent. */
+  /** How long a request may take; for a conversation, how long it may be silent. */
   timeoutMs: number
   /** Keys that no message may quote. */
   secrets: readonly string[]
@@ -33,7 +33,6 @@ export class Exchange {
     this.progress = { work: options.work, stage: "unsent", has_begun: false }
     if (options.signal.aborted) this.stop()
     else options.signal.addEventListener("abort", this.stop, { once: true })
-    this.restartTimer()
   }
 
   /** For SDKs that wait for something by themselves. */
@@ -47,6 +46,7 @@ export class Exchange {
     const signal = init.signal ? AbortSignal.any([this.signal, init.signal]) : this.signal
     signal.throwIfAborted()
 
+    this.restartTimer()
     this.progress.stage = "sent"
     const response = await this.send(input, { ...init, signal, redirect: "manual" })
     if (response.ok) {

@@ -1,5 +1,5 @@
 import type { LLMock } from "@copilotkit/aimock"
-import { startLoopbackServer } from "@webox/kit/testing"
+import { startLoopbackServer } from "@webox/kit/testing/loopback-server"
 import type { ProviderCall } from "../../provider"
 import type { MediaOutcome, TaskState } from "../../provider/results"
 import { aCall } from "../../testing/collect"

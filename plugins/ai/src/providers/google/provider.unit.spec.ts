@@ -1,5 +1,5 @@
 import type { LLMock } from "@copilotkit/aimock"
-import { startLoopbackServer } from "@webox/kit/testing"
+import { startLoopbackServer } from "@webox/kit/testing/loopback-server"
 import { aCall, collect, resultOf } from "../../testing/collect"
 import { describeFailures } from "../../testing/describe-failures"
 import { startAimock } from "../../testing/start-aimock"

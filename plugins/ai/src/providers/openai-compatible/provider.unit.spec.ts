@@ -1,5 +1,5 @@
 import type { LLMock } from "@copilotkit/aimock"
-import { startLoopbackServer } from "@webox/kit/testing"
+import { startLoopbackServer } from "@webox/kit/testing/loopback-server"
 import { aCall, collect } from "../../testing/collect"
 import { startAimock } from "../../testing/start-aimock"
 import { OpenAiCompatibleProvider } from "./provider"

@@ -112,7 +112,7 @@ describe("openai", () => {
   })
 
   it("is not configured without a key", () => {
-    expect(new OpenAiProvider({}).isConfigured).toBe(Boolean(process.env.OPENAI_API_KEY))
+    expect(new OpenAiProvider({ apiKey: "" }).isConfigured).toBe(false)
     expect(openai.isConfigured).toBe(true)
   })
 })

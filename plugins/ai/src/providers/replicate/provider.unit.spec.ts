@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http"
-import { startLoopbackServer, type LoopbackServer, type ReceivedRequest } from "@webox/kit/testing"
+import { startLoopbackServer, type LoopbackServer, type ReceivedRequest } from "@webox/kit/testing/loopback-server"
 import { aCall } from "../../testing/collect"
 import { describeFailures } from "../../testing/describe-failures"
 import { ReplicateProvider } from "./provider"

@@ -1,4 +1,4 @@
-import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing"
+import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing/loopback-server"
 import { aCall } from "../../testing/collect"
 import { describeFailures } from "../../testing/describe-failures"
 import { RunwayProvider } from "./provider"
