@@ -12,8 +12,6 @@ export interface Usage {
   image_output_tokens?: number
   audio_output_tokens?: number
   images?: number
-  /** Pieces of music, sound or film, where each one has a price. */
-  pieces?: number
   /** Characters of the text that was spoken. */
   characters?: number
   /** Seconds of sound or film that were made. */

@@ -46,9 +46,9 @@ export abstract class HostedProvider extends AbstractAiProvider<HostedOptions> {
   }
 }
 
-/** What a task that is done is paid by: what was ordered, and how many files it made. */
+/** What a task that is done is paid by: the pictures that it made, or the length that was ordered. */
 export function hostedUsage(task: ProviderTask, files: readonly MadeFile[]): Usage {
   const { kind, duration_s } = task.details ?? {}
   if (kind === "image") return { images: files.length }
-  return { pieces: files.length, ...(typeof duration_s === "number" && { seconds: duration_s }) }
+  return typeof duration_s === "number" ? { seconds: duration_s } : {}
 }

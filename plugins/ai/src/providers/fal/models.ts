@@ -14,6 +14,8 @@ const flux = { prompt: "prompt", size: "image_size", count: "num_images", seed: 
 export const FAL_MODELS: Record<string, HostedModel> = {
   "fal-ai/flux/schnell": { fields: flux, fixed: { output_format: "png" } },
   "fal-ai/flux-2": { fields: flux, fixed: { output_format: "png" } },
+  "fal-ai/flux-pro/v1.1": { fields: flux, fixed: { output_format: "png" } },
+  "fal-ai/ideogram/v3": { fields: { ...flux, negative_prompt: "negative_prompt" } },
   "fal-ai/flux-2-pro": {
     fields: { prompt: "prompt", size: "image_size", seed: "seed" },
     fixed: { output_format: "png" },

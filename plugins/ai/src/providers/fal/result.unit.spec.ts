@@ -24,7 +24,7 @@ describe("the result of a request to fal", () => {
     ["audio_file", "audio/mpeg"],
   ])("is under %s", (field, type) => {
     const state = read({ [field]: file("1", type) }, { kind: "video", duration_s: 5 })
-    expect(state).toMatchObject({ result: { files: [{ mime_type: type }], usage: { pieces: 1, seconds: 5 } } })
+    expect(state).toMatchObject({ result: { files: [{ mime_type: type }], usage: { seconds: 5 } } })
   })
 
   it("leaves out pictures that were blackened, and is a refusal when all were", () => {

@@ -22,7 +22,6 @@ export function readMusic(answer: unknown): MediaResult {
   return {
     files: [{ content: Buffer.from(output_audio.data, "base64"), mime_type: output_audio.mime_type ?? "audio/mpeg" }],
     usage: {
-      pieces: 1,
       input_tokens: usage?.total_input_tokens ?? undefined,
       output_tokens: usage?.total_output_tokens ?? undefined,
     },

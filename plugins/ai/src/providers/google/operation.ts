@@ -47,6 +47,6 @@ export function readOperation(answer: unknown, duration_s: number | undefined, a
   }
   return {
     state: "done",
-    result: { files, usage: { seconds: duration_s, pieces: files.length }, provider_reference: name },
+    result: { files, usage: { seconds: duration_s }, provider_reference: name },
   }
 }

@@ -57,7 +57,7 @@ describe("google", () => {
       state: "done",
       result: {
         files: [{ url: "https://files.test/v1.mp4", headers: { "x-goog-api-key": "AIza-test" } }],
-        usage: { seconds: 8, pieces: 1 },
+        usage: { seconds: 8 },
       },
     })
   })
@@ -124,7 +124,7 @@ describe("google", () => {
       const { files, usage } = resultOf(await google.music({ prompt: "a waltz", duration_s: 30 }, aCall("lyria-3.5")))
 
       expect(files).toEqual([{ content: Buffer.from("AAAA", "base64"), mime_type: "audio/mpeg" }])
-      expect(usage).toMatchObject({ pieces: 1, input_tokens: 12 })
+      expect(usage).toMatchObject({ input_tokens: 12 })
       expect(server.requests).toHaveLength(1)
       expect(JSON.parse(String(server.requests[0]?.body))).toMatchObject({ model: "lyria-3.5", store: false })
       await server.close()

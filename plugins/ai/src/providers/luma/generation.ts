@@ -30,7 +30,7 @@ export function readGeneration(answer: unknown, task: ProviderTask, allowed_host
     state: "done",
     result: {
       files: [madeFile(url, allowed_hosts)],
-      usage: isFilm ? { pieces: 1, ...seconds } : { images: 1 },
+      usage: isFilm ? seconds : { images: 1 },
       provider_reference: id,
     },
   }

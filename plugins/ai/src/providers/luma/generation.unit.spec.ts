@@ -17,7 +17,7 @@ describe("what became of a generation at Luma", () => {
       state: "done",
       result: {
         files: [{ url: assets.video, allowed_hosts: hosts }],
-        usage: { pieces: 1, seconds: 5 },
+        usage: { seconds: 5 },
         provider_reference: "g1",
       },
     })

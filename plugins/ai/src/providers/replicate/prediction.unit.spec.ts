@@ -30,7 +30,7 @@ describe("what became of a prediction", () => {
   it("is a film of the length that was ordered", () => {
     const film = { kind: "video", duration_s: 5 }
     expect(read({ status: "succeeded", output: URL }, film)).toMatchObject({
-      result: { usage: { pieces: 1, seconds: 5 } },
+      result: { usage: { seconds: 5 } },
     })
   })
 

@@ -59,7 +59,7 @@ describe("replicate", () => {
             allowed_hosts: ["replicate.delivery", "*.replicate.delivery", "127.0.0.1"],
           },
         ],
-        usage: { pieces: 1, seconds: 5 },
+        usage: { seconds: 5 },
       },
     })
   })

@@ -31,7 +31,7 @@ export function readTask(answer: unknown, task: ProviderTask, allowed_hosts: rea
   const files = (output ?? []).map((url) => madeFile(url, allowed_hosts))
   if (files.length === 0) return { state: "failed", error: errorOfFailedTask("Runway made no file."), usage: cost_told }
   const { kind, duration_s } = task.details ?? {}
-  const made = kind === "image" ? { images: files.length } : { pieces: files.length }
+  const made = kind === "image" ? { images: files.length } : {}
   const seconds = typeof duration_s === "number" ? { seconds: duration_s } : {}
   return { state: "done", result: { files, usage: { ...made, ...seconds, ...cost_told }, provider_reference: id } }
 }

@@ -17,7 +17,7 @@ describe("what became of a task at Runway", () => {
       state: "done",
       result: {
         files: [{ url: output[0], allowed_hosts: hosts }],
-        usage: { pieces: 1, seconds: 5, provider_credits: 60 },
+        usage: { seconds: 5, provider_credits: 60 },
         provider_reference: "t1",
       },
     })

@@ -51,7 +51,7 @@ const lumaVideo: Omit<VideoModel, "id" | "name"> = {
   durations_s: [5, 9],
   aspect_ratios: ["16:9", "9:16", "1:1", "4:3", "3:4"],
   resolutions: [720, 1080],
-  first_image: "optional",
+  first_image: "none",
   max_prompt_characters: 4_000,
 }
 
