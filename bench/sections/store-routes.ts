@@ -13,7 +13,10 @@ export async function storeRoutesSection(environment: BenchEnvironment): Promise
   try {
     const figures: Figure[] = []
     // Until V8 has compiled what all routes share: the first measurement alone would pay for it.
-    await interleave({ ours: () => list(shop), stock: () => list(stock) }, { rounds: 0, warmUpRounds: 2 * bounds.warmUpRounds })
+    await interleave(
+      { ours: () => list(shop), stock: () => list(stock) },
+      { rounds: 0, warmUpRounds: 2 * bounds.warmUpRounds }
+    )
     for (const [what, measure] of Object.entries(measurements)) {
       const rates = await interleave({ ours: () => measure(shop), stock: () => measure(stock) })
       const [ours, ofStock] = [perSecond(rates.ours), perSecond(rates.stock)]
