@@ -43,11 +43,13 @@ export default function (context: HttpTestContext): void {
     it("are those with a key and a price", async () => {
       const offered = await models()
       expect(offered.map(({ provider, id }) => `${provider}/${id}`)).toEqual([
+        "local/local-image",
         "openai/gpt-5.5",
         "openai/gpt-image-2",
         "openai/gpt-4o-mini-tts",
       ])
       expect(await models("?kind=image")).toMatchObject([
+        { provider: "local" },
         { id: "gpt-image-2", kind: "image", limits: { sizes: expect.arrayContaining(["1024x1024"]), max_count: 4 } },
       ])
     })
@@ -59,9 +61,9 @@ export default function (context: HttpTestContext): void {
     it("become more when the merchant sets a price, and fewer when they switch one off", async () => {
       await setModel({ model: "gpt-image-2.5-flare", price: [{ unit: "image", micros: 50_000 }] })
       await setModel({ model: "gpt-image-2", is_on: false })
-      expect((await models("?kind=image")).map(({ id }) => id)).toEqual(["gpt-image-2.5-flare"])
+      expect((await models("?kind=image")).map(({ id }) => id)).toEqual(["local-image", "gpt-image-2.5-flare"])
       await setModel({ model: "gpt-image-2", is_on: true })
-      expect(await models("?kind=image")).toHaveLength(2)
+      expect(await models("?kind=image")).toHaveLength(3)
     })
 
     it("are shown to the merchant all, each with the reason why it is not offered", async () => {
@@ -170,6 +172,13 @@ export default function (context: HttpTestContext): void {
 
   it("is not made without an exchange rate: an unknown price is never 0", async () => {
     expect(await refusal(quote(image))).toEqual([409, "WEBOX_AI_EXCHANGE_RATE_MISSING"])
+  })
+
+  it("of a local sample needs no rate: it costs nothing but the merchant's fee", async () => {
+    const sample = { ...image, provider: "local", model: "local-image" }
+    expect((await quote(sample)).data.quote).toMatchObject({ credits: 0, cost_micros: 0 })
+    await setModel({ provider: "local", model: "local-image", fee_credits: 1 })
+    expect((await quote(sample)).data.quote).toMatchObject({ credits: 1, cost_micros: 0 })
   })
 
   describe("the merchant's settings", () => {

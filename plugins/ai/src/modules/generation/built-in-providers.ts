@@ -1,4 +1,7 @@
-/** The providers that come with this plugin: each is a folder of `providers/`, and is configured by its environment variables. */
+/**
+ * The providers that come with this plugin: each is a folder of `providers/`, and is configured by its environment variables; the
+ * local one needs none.
+ */
 export const BUILT_IN_PROVIDERS = [
   "openai",
   "anthropic",
@@ -11,4 +14,5 @@ export const BUILT_IN_PROVIDERS = [
   "replicate",
   "luma",
   "fal",
+  "local",
 ] as const

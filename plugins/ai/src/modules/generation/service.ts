@@ -43,7 +43,8 @@ export default class GenerationModuleService {
   async offers(today = new Date()): Promise<Offer[]> {
     const settings = await readModelSettings(this.knex)
     return CATALOGUE.map((model) => {
-      const isConfigured = this.providers.get(model.provider)?.isConfigured ?? false
+      const provider = this.providers.get(model.provider)
+      const isConfigured = provider?.isConfigured === true && typeof provider[model.capability] === "function"
       return offerOf(model, settings.get(modelKey(model)), { isConfigured, today })
     })
   }
