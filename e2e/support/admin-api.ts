@@ -59,12 +59,13 @@ export class AdminApi {
         currency_code: string
         total: number
         discount_total: number
+        shipping_total: number
         payment_status: string
         items: { quantity: number }[]
         shipping_address: OrderAddress
         billing_address: OrderAddress
       }
-    }>(`/admin/orders/${id}?fields=%2Bemail,%2Bcurrency_code,*billing_address`)
+    }>(`/admin/orders/${id}?fields=%2Bemail,%2Bcurrency_code,%2Bshipping_total,*billing_address`)
     return order
   }
 

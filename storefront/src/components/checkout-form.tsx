@@ -3,7 +3,7 @@
 import { useActionState, useState, type ChangeEvent, type FormEvent, type ReactNode } from "react"
 import { addressFields, asksProvince, textFields, type TextField } from "@/lib/address"
 import { billingFields } from "@/lib/billing"
-import { choiceFields, type CheckoutState } from "@/lib/checkout-state"
+import { choiceFields, noDelivery, type CheckoutState } from "@/lib/checkout-state"
 import { describeField } from "@/lib/field-description"
 import { BillingSection } from "./billing-section"
 import type { CheckoutLabels } from "./checkout-labels"
@@ -22,7 +22,8 @@ interface Props {
   /** Where this region delivers, and where a bill may go. */
   countries: { value: string; name: string }[]
   billingCountries: { value: string; name: string }[]
-  shipping: Choice[]
+  /** Left out when nothing is sent. */
+  shipping: Choice[] | undefined
   payments: Choice[]
   /** The customer's own addresses, to fill the form with at a touch. */
   addresses: AddressChoice[]
@@ -116,7 +117,7 @@ export function CheckoutForm({
           {field("email")}
         </FormSection>
         <SavedAddresses addresses={addresses} title={labels.savedAddresses} hint={labels.savedAddressesHint} />
-        <FormSection title={labels.address} hint={labels.required}>
+        <FormSection title={shipping ? labels.address : labels.billing} hint={labels.required}>
           {shownFields.map(field)}
           {isCustomer ? (
             <FormField
@@ -127,18 +128,22 @@ export function CheckoutForm({
             />
           ) : null}
         </FormSection>
-        <ChoiceList
-          name="shipping_option_id"
-          title={labels.shipping}
-          none={labels.noShipping}
-          choices={shipping}
-          chosen={values.shipping_option_id}
-          problem={state.problems.shipping_option_id}
-        >
-          <button name="intent" value="update" className="btn btn-outline mt-4 scripted:hidden">
-            {labels.update}
-          </button>
-        </ChoiceList>
+        {shipping === undefined ? (
+          <input type="hidden" name="shipping_option_id" value={noDelivery} />
+        ) : (
+          <ChoiceList
+            name="shipping_option_id"
+            title={labels.shipping}
+            none={labels.noShipping}
+            choices={shipping}
+            chosen={values.shipping_option_id}
+            problem={state.problems.shipping_option_id}
+          >
+            <button name="intent" value="update" className="btn btn-outline mt-4 scripted:hidden">
+              {labels.update}
+            </button>
+          </ChoiceList>
+        )}
         <ChoiceList
           name="payment_provider_id"
           title={labels.payment}
@@ -147,13 +152,17 @@ export function CheckoutForm({
           chosen={values.payment_provider_id}
           problem={state.problems.payment_provider_id}
         />
-        <BillingSection
-          values={values}
-          problems={state.problems}
-          firstProblem={firstProblem}
-          countries={billingCountries}
-          labels={labels}
-        />
+        {shipping ? (
+          <BillingSection
+            values={values}
+            problems={state.problems}
+            firstProblem={firstProblem}
+            countries={billingCountries}
+            labels={labels}
+          />
+        ) : (
+          <input type="hidden" name="is_billed_there" value="on" />
+        )}
       </div>
       <section aria-labelledby="review" className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">
         <h2 id="review" className="mb-5 text-lg font-medium">

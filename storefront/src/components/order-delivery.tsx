@@ -5,12 +5,20 @@ import type { Place } from "@/lib/place"
 import { AddressText } from "./address-text"
 import { Fact } from "./fact"
 
-/** How an order travels, where to, and where its bill goes: facts for a list. */
+/** How an order travels, where to, and where its bill goes: facts for a list. Of what is not sent, the bill alone. */
 export async function OrderDelivery({ order, place }: { order: Order; place: Place }) {
   const t = await getTranslations("Orders")
   const { shipping_address: shipping, billing_address: billing } = order
   const read = (address: typeof billing) => (address ? addressLines(address, place.language).join("\n") : "")
   const isBilledElsewhere = read(billing) !== "" && read(billing) !== read(shipping)
+  if (order.shipping_methods.length === 0) {
+    const address = billing ?? shipping
+    return address ? (
+      <Fact name={t("billTo")}>
+        <AddressText address={address} place={place} />
+      </Fact>
+    ) : null
+  }
   return (
     <>
       <Fact name={t("by")}>{order.shipping_methods.map(({ name }) => name).join(", ")}</Fact>

@@ -13,26 +13,33 @@ interface Amounts {
 
 interface Props {
   totals: Amounts
-  items: { is_tax_inclusive: boolean }[]
+  items: { is_tax_inclusive: boolean; requires_shipping: boolean }[]
   place: Place
   /** Before a way of shipping is chosen its price is not 0 but unknown. */
   isShippingKnown: boolean
 }
 
-/** Items, discount, shipping, tax and total of a cart or order. Where prices include the tax it is told, not added. */
+/**
+ * Items, discount, shipping, tax and total of a cart or order. Where prices include the tax it is told, not added; where
+ * nothing is sent there is no word of shipping.
+ */
 export async function Totals({ totals, items, place, isShippingKnown }: Props) {
   const t = await getTranslations("Cart")
   const money = (amount: number) => formatMoney(amount, totals.currency_code, place.language)
   const isTaxInclusive = items.every(({ is_tax_inclusive }) => is_tax_inclusive)
+  const isSent = totals.shipping_total > 0 || items.some(({ requires_shipping }) => requires_shipping)
+  const isWhole = isShippingKnown || !isSent
   return (
     <>
       <dl className="space-y-2 text-sm">
         <Row name={t("items")} value={money(isTaxInclusive ? totals.original_item_total : netItems(totals))} />
         {totals.discount_total > 0 ? <Row name={t("discount")} value={`−${money(totals.discount_total)}`} /> : null}
-        <Row name={t("shipping")} value={isShippingKnown ? money(totals.shipping_total) : t("shippingLater")} />
+        {isSent ? (
+          <Row name={t("shipping")} value={isShippingKnown ? money(totals.shipping_total) : t("shippingLater")} />
+        ) : null}
         {isTaxInclusive ? null : <Row name={t("tax")} value={money(totals.tax_total)} />}
         <div className="flex justify-between gap-4 border-t border-base-300 pt-3 text-lg font-medium">
-          <dt>{isShippingKnown ? t("total") : t("totalBeforeShipping")}</dt>
+          <dt>{isWhole ? t("total") : t("totalBeforeShipping")}</dt>
           <dd className="tabular-nums">{money(totals.total)}</dd>
         </div>
       </dl>

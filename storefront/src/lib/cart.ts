@@ -17,6 +17,8 @@ export interface CartItem {
   quantity: number
   unit_price: number
   is_tax_inclusive: boolean
+  /** False for what is not sent, such as credits. */
+  requires_shipping: boolean
   total: number
   original_total: number
 }
@@ -46,7 +48,7 @@ export interface Cart {
 export const cartFields = [
   "id,customer.id,locale,region_id,currency_code,completed_at,total,tax_total,discount_total,original_item_total,shipping_total",
   "items.id,items.title,items.product_title,items.variant_title,items.variant_id,items.product_handle,items.thumbnail",
-  "items.quantity,items.unit_price,items.is_tax_inclusive,items.total,items.original_total",
+  "items.quantity,items.unit_price,items.is_tax_inclusive,items.requires_shipping,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
   "email",
   ...addressFields.flatMap((field) => [`shipping_address.${field}`, `billing_address.${field}`]),

@@ -11,7 +11,7 @@ import { forgetCart, readCartCookie } from "./cart-cookie"
 import { placeOrder, prepareCheckout } from "./checkout"
 import { failureText, isSameAttempt } from "./checkout-failure"
 import { checkoutProblems } from "./checkout-problems"
-import type { CheckoutState } from "./checkout-state"
+import { noDelivery, type CheckoutState, type CheckoutValues } from "./checkout-state"
 import { valuesOfForm, withAddress } from "./checkout-values"
 import { findCustomer, saveAddress } from "./customer"
 import { forgetDraft } from "./draft"
@@ -75,7 +75,7 @@ async function update(place: Place, cartId: string, state: CheckoutState): Promi
   try {
     await prepareCheckout(cartId, {
       shipping_address: { country_code: state.values.country_code },
-      shipping_option_id: state.values.shipping_option_id,
+      ...shippingOf(state.values),
       locale: place.medusaLocale,
     })
   } catch (error) {
@@ -93,7 +93,7 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
     email: values.email,
     shipping_address: toAddress(values),
     ...(billing === undefined ? {} : { billing_address: billing }),
-    shipping_option_id: values.shipping_option_id,
+    ...shippingOf(values),
     locale: place.medusaLocale,
   }
   const total = Number.isFinite(expected) && expected >= 0 ? { expected_total: expected } : {}
@@ -111,6 +111,11 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
   await forgetDraft()
   const token = placed.access_token ? `?token=${encodeURIComponent(placed.access_token)}` : ""
   redirect(`${place.base}/orders/${placed.id}${token}`)
+}
+
+/** Without a way of shipping, an order of something that is sent is refused by the backend. */
+function shippingOf({ shipping_option_id }: CheckoutValues): { shipping_option_id?: string } {
+  return shipping_option_id === noDelivery ? {} : { shipping_option_id }
 }
 
 /** Puts the address of an order into the account, unless it is there already; the first one becomes the default. */

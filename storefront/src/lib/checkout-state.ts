@@ -3,6 +3,9 @@ import type { TextField, TextValues } from "./address"
 import type { FormState } from "./form-state"
 
 export const choiceFields = ["shipping_option_id", "payment_provider_id"] as const
+/** The way of shipping of a cart of which nothing is sent. */
+export const noDelivery = "none"
+
 export type ChoiceField = (typeof choiceFields)[number]
 export type CheckoutField = TextField | ChoiceField | BillingField
 export type CheckoutValues = TextValues &

@@ -2,7 +2,7 @@ import "server-only"
 import { BackendError } from "./backend"
 import { readCart, readCartIn, type Cart } from "./cart"
 import { listPaymentProviders, listShippingOptions, prepareCheckout, priceOf, type ShippingOption } from "./checkout"
-import type { CheckoutState } from "./checkout-state"
+import { noDelivery, type CheckoutState } from "./checkout-state"
 import { valuesOfCart } from "./checkout-values"
 import { findCustomer, type Customer, type SavedAddress } from "./customer"
 import { readDraft } from "./draft"
@@ -12,7 +12,8 @@ import { retryMerge } from "./retry-merge"
 
 export interface OpenCheckout {
   cart: Cart
-  options: { id: string; name: string; price: number | undefined }[]
+  /** Ways of shipping; undefined when nothing of the cart is sent. */
+  options: { id: string; name: string; price: number | undefined }[] | undefined
   providers: string[]
   initial: CheckoutState
   customer: Customer | undefined
@@ -34,23 +35,23 @@ export async function openCheckout(place: Place, merge: unknown): Promise<OpenCh
   // Before anything is written to the cart: that would make it the customer's as it is, beside the one they have.
   await retryMerge(place, "/checkout", found, merge)
   const [options, providers, customer] = await Promise.all([
-    listShippingOptions(found.id),
+    isSent(found) ? listShippingOptions(found.id) : undefined,
     listPaymentProviders(found.region_id),
     findCustomer(),
   ])
-  const cart = await withShipping(found, options, place)
+  const cart = await withShipping(found, options ?? [], place)
   const country = countryOf(cart, place)
   const addresses = (customer?.addresses ?? []).filter(({ country_code }) => isInRegion(country_code, place))
   const draft = customer && (await readDraft("/checkout", customer.id))
   const choices = {
     country_code: country,
-    shipping_option_id: cart.shipping_methods[0]?.shipping_option_id ?? options[0]?.id ?? "",
+    shipping_option_id: options ? (cart.shipping_methods[0]?.shipping_option_id ?? options[0]?.id ?? "") : noDelivery,
     payment_provider_id: providers[0] ?? "",
   }
   const values = valuesOfCart(withOwnAddress(cart, country, customer, addresses), choices)
   return {
     cart,
-    options: options.map((option) => ({ id: option.id, name: option.name, price: priceOf(option) })),
+    options: options?.map((option) => ({ id: option.id, name: option.name, price: priceOf(option) })),
     providers,
     initial: {
       values:
@@ -66,6 +67,10 @@ export async function openCheckout(place: Place, merge: unknown): Promise<OpenCh
     addresses,
     isDraft: draft !== undefined,
   }
+}
+
+function isSent({ items }: Cart): boolean {
+  return items.some(({ requires_shipping }) => requires_shipping)
 }
 
 async function withShipping(cart: Cart, options: ShippingOption[], place: Place): Promise<Cart> {

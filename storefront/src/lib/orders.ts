@@ -25,6 +25,7 @@ export interface Order {
     thumbnail: string | null
     quantity: number
     is_tax_inclusive: boolean
+    requires_shipping: boolean
     total: number
   }[]
   shipping_address: OrderAddress | null
@@ -49,7 +50,7 @@ export interface OrderSummary {
 
 const fields = [
   "id,display_id,customer_id,created_at,email,currency_code,total,tax_total,discount_total,original_item_total,shipping_total",
-  "items.id,items.product_title,items.title,items.variant_title,items.thumbnail,items.quantity,items.is_tax_inclusive",
+  "items.id,items.product_title,items.title,items.variant_title,items.thumbnail,items.quantity,items.is_tax_inclusive,items.requires_shipping",
   "items.total,*shipping_address,*billing_address,shipping_methods.name,status,payment_status,fulfillment_status",
 ].join(",")
 

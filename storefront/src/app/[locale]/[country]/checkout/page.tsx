@@ -62,7 +62,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
         expectedTotal={cart.total}
         countries={countryOptions([place.region], place.language)}
         billingCountries={countryOptions(await listRegions(), place.language)}
-        shipping={options.map(({ id, name, price }) => ({
+        shipping={options?.map(({ id, name, price }) => ({
           id,
           name,
           note: price === undefined ? "" : price === 0 ? t("free") : money(price),
