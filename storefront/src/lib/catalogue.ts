@@ -23,6 +23,8 @@ export interface Variant {
   id: string
   title: string
   sku: string | null
+  /** Its place among the product's variants, from 0. */
+  variant_rank: number | null
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_quantity?: number | null
@@ -68,7 +70,7 @@ const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*vari
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
   "*categories,*collection",
-  "variants.id,variants.title,variants.sku,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
+  "variants.id,variants.title,variants.sku,variants.variant_rank,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",
 ].join(",")
 
@@ -191,8 +193,14 @@ export const findProduct = cache(async (handle: string, place: Place): Promise<P
     // It names its category and its collection, and a region says what its prices mean.
     tags: [`product:${handle}`, "categories", "collections", "regions"],
   })
-  return products[0]
+  const [product] = products
+  // The merchant's order: the database gives them in its own, which changes with every price.
+  return product && { ...product, variants: [...product.variants].sort(byRank) }
 })
+
+function byRank(a: Variant, b: Variant): number {
+  return (a.variant_rank ?? 0) - (b.variant_rank ?? 0)
+}
 
 function placeQuery({ region, country, medusaLocale }: Place) {
   return { region_id: region.id, country_code: country, locale: medusaLocale }
