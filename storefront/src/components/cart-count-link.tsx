@@ -4,6 +4,7 @@ import Link from "next/link"
 import { usePathname } from "next/navigation"
 import { useSyncExternalStore } from "react"
 import { cartCountIn } from "@/lib/cart-count"
+import { Icon } from "./icon"
 
 interface Props {
   href: string
@@ -25,16 +26,7 @@ export function CartCountLink({ href, name, names }: Props) {
       aria-label={count === undefined ? name : nameOf(count, names)}
       className="flex min-h-11 items-center gap-2 rounded-field px-2 text-sm hover:bg-base-200"
     >
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 24 24"
-        className="size-6"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      >
-        <path d="M5 8h14l-1 12H6L5 8Zm4 0V6.5a3 3 0 0 1 6 0V8" strokeLinejoin="round" />
-      </svg>
+      <Icon name="bag" className="size-6" />
       <span className="max-sm:sr-only">{name}</span>
       <span
         className={`min-w-5 rounded-full bg-neutral px-1.5 text-center text-xs leading-5 text-neutral-content tabular-nums ${count === undefined ? "invisible" : ""}`}

@@ -5,6 +5,7 @@ import { listRegions, type Place } from "@/lib/place"
 import { switchPlace } from "@/lib/switch-place"
 import { CurrentPath } from "./current-path"
 import { SubmitButton } from "./submit-button"
+import { Icon } from "./icon"
 
 /** Language and country: a form, since changing the country also brings the cart to that country's prices. */
 export async function PlaceMenu({ place }: { place: Place }) {
@@ -20,9 +21,7 @@ export async function PlaceMenu({ place }: { place: Place }) {
         <span className="sr-only">{t("preferences")} : </span>
         <span className="max-sm:hidden">{summary}</span>
         <span className="sm:hidden">{`${place.language.toUpperCase()} · ${place.country.toUpperCase()}`}</span>
-        <svg aria-hidden="true" viewBox="0 0 12 8" className="w-3" fill="none" stroke="currentColor" strokeWidth="1.5">
-          <path d="m1 1.5 5 5 5-5" />
-        </svg>
+        <Icon name="down" className="w-3" />
       </summary>
       <form
         action={switchPlace}

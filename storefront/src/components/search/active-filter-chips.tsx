@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import type { ActiveFilter } from "@/lib/active-filters"
+import { Icon } from "../icon"
 
 interface Props {
   /** The address of the list, without a query. */
@@ -32,9 +33,7 @@ export async function ActiveFilterChips({ path, filters, none }: Props) {
               className="flex min-h-9 items-center gap-2 rounded-full border border-line bg-base-200 py-1 pr-3 pl-4 text-sm hover:border-base-content"
             >
               {labelOf(filter)}
-              <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3" stroke="currentColor" strokeWidth="1.6">
-                <path d="m2 2 8 8M10 2l-8 8" />
-              </svg>
+              <Icon name="cross" className="size-3" />
             </Link>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { Icon } from "../icon"
+
 interface Props {
   /** Where the search is: `/fr/fr/search`. */
   action: string
@@ -36,17 +38,7 @@ export function SearchField({ action, id, label, placeholder, submit, text, clas
         aria-label={submit}
         className="absolute top-0 right-0 z-10 grid size-11 place-items-center rounded-full hover:bg-base-200"
       >
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 24 24"
-          className="size-5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.7"
-        >
-          <circle cx="10.5" cy="10.5" r="6" />
-          <path d="m15 15 5 5" strokeLinecap="round" />
-        </svg>
+        <Icon name="lens" className="size-5" />
       </button>
     </form>
   )
