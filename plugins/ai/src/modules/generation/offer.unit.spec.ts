@@ -13,7 +13,7 @@ const model: CatalogueModel = {
   max_prompt_characters: 100,
   has_negative_prompt: true,
   has_seed: true,
-  has_reference: false,
+  reference: "none",
   price,
 }
 const setting: ModelSetting = {

@@ -58,7 +58,10 @@ function chatProblem({ model, request }: Extract<Work, { kind: "chat" }>): strin
 function imageProblem({ model, request }: { model: ImageModel; request: Extract<Work, { kind: "image" }>["request"] }) {
   if (request.negative_prompt !== undefined && !model.has_negative_prompt) return notTaken("negative_prompt")
   if (request.seed !== undefined && !model.has_seed) return notTaken("seed")
-  if (request.reference && !model.has_reference) return notTaken("reference_asset_id")
+  if (request.reference && model.reference === "none") return notTaken("reference_asset_id")
+  if (!request.reference && model.reference === "required") {
+    return "reference_asset_id: this model starts from a picture. Choose one."
+  }
   return (
     choiceProblem("size", `${request.width}x${request.height}`, model.sizes) ??
     choiceProblem("quality", request.quality, model.qualities ?? []) ??

@@ -58,6 +58,11 @@ describe("what a model can be asked for", () => {
     ["a voice that it lacks", speech("openai/gpt-4o-mini-tts", { voice: "x" }), /^voice: write one of alloy/],
     ["a speed where it takes none", speech("openai/gpt-4o-mini-tts", { speed: 1 }), /^speed: /],
     ["a speed that is too fast", speech("elevenlabs/eleven_v3", { speed: 3 }), /^speed: .*0.7 to 1.2/],
+    [
+      "a picture without the one it starts from",
+      image("runway/gen4_image_turbo", { width: 1280, height: 720 }),
+      /^reference_asset_id: .*starts from/,
+    ],
     ["a film without its picture", video("runway/gen4_turbo"), /^image_asset_id: .*begins with a picture/],
     [
       "a picture where it takes none",

@@ -18,7 +18,7 @@ describe("a hosted model of the catalogue", () => {
     if (model.capability === "image") {
       expect(fields?.size ?? fields?.aspect_ratio ?? fields?.width).toBeDefined()
       expect(!model.has_seed || Boolean(fields?.seed)).toBe(true)
-      expect(!model.has_reference || takesPicture).toBe(true)
+      expect(model.reference === "none" || takesPicture).toBe(true)
       expect(model.max_count === 1 || Boolean(fields?.count)).toBe(true)
     }
     if (model.capability === "video") expect(model.first_image === "none" || takesPicture).toBe(true)

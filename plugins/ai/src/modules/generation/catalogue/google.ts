@@ -11,7 +11,7 @@ const image: Omit<ImageModel, "id" | "name"> = {
   max_prompt_characters: 8_000,
   has_negative_prompt: false,
   has_seed: false,
-  has_reference: true,
+  reference: "optional",
 }
 
 const veo: Omit<VideoModel, "id" | "name"> = {

@@ -8,7 +8,7 @@ const image: Omit<ImageModel, "id" | "name" | "provider"> = {
   max_prompt_characters: 4_000,
   has_negative_prompt: false,
   has_seed: true,
-  has_reference: false,
+  reference: "none",
 }
 
 const sound = { capability: "music", max_prompt_characters: 2_000 } as const

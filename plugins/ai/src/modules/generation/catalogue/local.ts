@@ -29,7 +29,7 @@ export const localModels: CatalogueModel[] = [
     max_prompt_characters: 4_000,
     has_negative_prompt: false,
     has_seed: true,
-    has_reference: false,
+    reference: "none",
     price: free,
   },
   {

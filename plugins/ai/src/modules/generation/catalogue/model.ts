@@ -31,7 +31,8 @@ export interface ImageModel extends ModelRow {
   max_prompt_characters: number
   has_negative_prompt: boolean
   has_seed: boolean
-  has_reference: boolean
+  /** Whether it starts from a picture. */
+  reference: "none" | "optional" | "required"
   /** Tokens of one picture at most, by size and quality, where pictures are paid by tokens. */
   tokens_per_image?: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Tokens that a picture to start from counts at most. */

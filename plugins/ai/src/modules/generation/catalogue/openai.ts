@@ -19,7 +19,7 @@ const image: Omit<ImageModel, "id" | "name"> = {
   max_prompt_characters: 32_000,
   has_negative_prompt: false,
   has_seed: false,
-  has_reference: true,
+  reference: "optional",
   // A reference of 1024 × 1536 at high fidelity; smaller ones count fewer.
   reference_tokens: 6_240,
   tokens_per_image: TOKENS_PER_IMAGE,

@@ -22,11 +22,11 @@ const runwayImage: Omit<ImageModel, "id" | "name"> = {
   max_prompt_characters: 1_000,
   has_negative_prompt: false,
   has_seed: true,
-  has_reference: true,
+  reference: "optional",
 }
 
 export const runwayModels: CatalogueModel[] = [
-  { ...runwayVideo, id: "gen4.5", name: "Runway Gen-4.5" },
+  { ...runwayVideo, id: "gen4.5", name: "Runway Gen-4.5", aspect_ratios: ["16:9", "9:16"] },
   {
     ...runwayVideo,
     id: "gen4_turbo",
@@ -40,6 +40,7 @@ export const runwayModels: CatalogueModel[] = [
     ...runwayImage,
     id: "gen4_image_turbo",
     name: "Runway Gen-4 Image Turbo",
+    reference: "required",
     credits_per_image: 2,
     price: runwayCredits,
   },
@@ -69,6 +70,6 @@ export const lumaModels: CatalogueModel[] = [
     max_prompt_characters: 4_000,
     has_negative_prompt: false,
     has_seed: false,
-    has_reference: false,
+    reference: "none",
   },
 ]

@@ -9,7 +9,7 @@ const image: Omit<ImageModel, "id" | "name"> = {
   max_prompt_characters: 10_000,
   has_negative_prompt: true,
   has_seed: true,
-  has_reference: false,
+  reference: "none",
 }
 
 export const stabilityModels: CatalogueModel[] = [

@@ -17,7 +17,7 @@ const image: ImageModel = {
   max_prompt_characters: 4_000,
   has_negative_prompt: false,
   has_seed: false,
-  has_reference: true,
+  reference: "optional",
   reference_tokens: 300,
   tokens_per_image: { "1024x1024": { medium: 1_000, high: 4_000 }, "1024x1536": { medium: 1_500, high: 6_000 } },
 }
