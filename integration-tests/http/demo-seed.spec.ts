@@ -1,3 +1,4 @@
+import { GENERATION_MODULE, type GenerationModuleService } from "@webox/ai/modules/generation"
 import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -141,6 +142,13 @@ medusaIntegrationTestRunner({
         expect(cart).toMatchObject({ total: 5, items: [{ requires_shipping: false }] })
         const [variant] = await getContainer().resolve(Modules.PRODUCT).listProductVariants({ id: variant_id })
         expect(variant?.metadata).toEqual({ webox_credits: "500" })
+      })
+
+      it("asks one credit for each local sample", async () => {
+        const offers = await getContainer().resolve<GenerationModuleService>(GENERATION_MODULE).offers()
+        const local = offers.filter(({ model }) => model.provider === "local")
+        expect(local.length).toBeGreaterThan(0)
+        for (const { fee_micros } of local) expect(fee_micros).toBe(1_000_000)
       })
 
       it("counts an order of zero as paid, which Medusa does not", async () => {

@@ -4,6 +4,7 @@ import { refillIndexes } from "@webox/search/refill-indexes"
 import { demoId } from "./ids"
 import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
+import { seedGenerationFees } from "./use-cases/generation"
 import { demoOffers, seedOffers } from "./use-cases/offers"
 import { seedProducts } from "./use-cases/products"
 import { seedPromotions } from "./use-cases/promotions"
@@ -58,6 +59,7 @@ async function seedShop(
   await seedOffers(container, demoOffers(), { sales_channel_id, shipping_profile_id })
   await seedTranslations(container)
   await seedPromotions(container)
+  await seedGenerationFees(container)
   report("Demo shop: search")
   await refillIndexes(container)
 }

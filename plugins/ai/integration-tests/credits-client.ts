@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { JobStore, JobWorker, runThroughEngine } from "@webox/kit/durable-jobs"
 import { createProduct, type HttpTestContext, type TestAdminUser, type TestCustomer } from "@webox/kit/testing"
+import { runJobsUntil } from "./run-jobs"
 
 export interface StatementLine {
   id: string
@@ -12,7 +12,6 @@ export interface StatementLine {
   reference: { type: string; id: string }
 }
 
-const patience_ms = 20_000
 const SETTLE = "webox-settle-order-credits"
 
 /** What the specs of credits do over HTTP, beside the kit's factories. */
@@ -63,29 +62,7 @@ export function creditsClient(context: HttpTestContext) {
     },
 
     /** Runs the durable jobs that settle orders, as a process of the shop does, until something holds. */
-    runJobsUntil: async (isDone: () => Promise<boolean>): Promise<void> => {
-      const run = runThroughEngine(container())
-      const worker = new JobWorker(
-        {
-          store: new JobStore(knex()),
-          run: async (job) => {
-            if (job.workflow_id === SETTLE) await run(job)
-          },
-          logger: container().resolve(ContainerRegistrationKeys.LOGGER),
-        },
-        { name: "test", concurrency: 2, pollMs: 50 }
-      )
-      worker.start()
-      try {
-        const giveUpAt = Date.now() + patience_ms
-        while (!(await isDone())) {
-          if (Date.now() > giveUpAt) throw new Error("The jobs did not do it in time.")
-          await pause(50)
-        }
-      } finally {
-        await worker.stop()
-      }
-    },
+    runJobsUntil: (isDone: () => Promise<boolean>): Promise<void> => runJobsUntil(context, SETTLE, isDone),
 
     /** How the jobs stand that settle orders. */
     jobs: async (): Promise<{ state: string; error: string | null }[]> => {

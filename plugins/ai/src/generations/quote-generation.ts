@@ -11,6 +11,7 @@ import { inCurrency } from "../modules/generation/pricing/in-currency"
 import type { Cost } from "../modules/generation/pricing/price"
 import { quoteOf } from "../modules/generation/pricing/quote"
 import type { ExchangeRate } from "../modules/generation/settings/exchange-rates"
+import type { StoredQuote } from "../modules/generation/store/records"
 import { workProblem } from "../modules/generation/work-problem"
 import { chooseOffer, type ModelChoice } from "./choose-offer"
 import { workOf } from "./work-of"
@@ -26,10 +27,13 @@ export interface GenerationQuote {
   currency_code: string
   /** Micro-credits that the customer pays at most. */
   credits_micros: number
+  terms: CreditTerms
+  /** Null where none was needed. */
+  micros_per_usd: number | null
 }
 
 export interface QuoteRequest extends ModelChoice {
-  input: unknown
+  input: Record<string, unknown>
 }
 
 /**
@@ -65,5 +69,16 @@ function charge(cost: Cost, { fee_micros }: Offer, terms: CreditTerms, rates: Ex
   const { currency_code } = terms
   const cost_micros = inCurrency(cost.micros, currency_code, rates)
   if (cost_micros === undefined) throw generationErrors.WEBOX_AI_EXCHANGE_RATE_MISSING({ currency_code })
-  return { cost_micros, currency_code, credits_micros: creditsForCost(cost_micros, terms) + fee_micros }
+  const credits_micros = creditsForCost(cost_micros, terms) + fee_micros
+  const micros_per_usd = rates.find((rate) => rate.currency_code === currency_code)?.micros_per_usd ?? null
+  return { cost_micros, currency_code, credits_micros, terms, micros_per_usd }
+}
+
+/** The figures of a quote that a generation is settled by, whatever the merchant sets meanwhile. */
+export function storedQuote(quote: GenerationQuote): StoredQuote {
+  const { credits_micros, cost_micros, currency_code, micros_per_usd, terms, offer } = quote
+  if (!offer.price) throw new Error("Nothing is quoted without a price.")
+  const { value_micros, markup_bps } = terms
+  const { price, fee_micros } = offer
+  return { credits_micros, cost_micros, currency_code, micros_per_usd, value_micros, markup_bps, fee_micros, price }
 }

@@ -51,6 +51,11 @@ export abstract class AbstractAiProvider<Options extends ProviderOptions = Provi
     return Boolean(this.options.apiKey)
   }
 
+  /** Whether a call costs nobody anything: then one whose outcome is unknown is simply made again. */
+  get isFree(): boolean {
+    return false
+  }
+
   /** How many calls may run at once in one process; kept by who calls. */
   get concurrency(): number {
     return this.options.concurrency ?? 4

@@ -1,2 +1,3 @@
 export { grantCreditsWorkflow, type GrantCreditsInput } from "./credits/grant-credits"
 export { settleOrderCreditsWorkflow, type SettleOrderCreditsInput } from "./credits/settle-order-credits"
+export { runGenerationWorkflow, type RunGenerationInput } from "./generations/run-generation"

@@ -18,6 +18,19 @@ export const generationErrors = defineErrors({
     status: 400,
     message: (details: { reason: string }) => details.reason,
   },
+  WEBOX_AI_PRICE_ABOVE_LIMIT: {
+    status: 409,
+    message: (details: { credits: number }) =>
+      `It may cost up to ${details.credits} credits, which is more than you agreed to. Ask for a new quote.`,
+  },
+  WEBOX_AI_GENERATION_NOT_FOUND: {
+    status: 404,
+    message: "There is no such generation, or it is not yours.",
+  },
+  WEBOX_AI_GENERATION_RUNNING: {
+    status: 409,
+    message: "The generation has not ended yet. Cancel it first.",
+  },
   WEBOX_AI_PRICE_INCOMPLETE: {
     status: 409,
     message: "The model has no price for what is asked. Choose another size, quality or model.",

@@ -15,6 +15,10 @@ export class LocalProvider extends AbstractAiProvider {
     return true
   }
 
+  override get isFree(): boolean {
+    return true
+  }
+
   override async image({ prompt, width, height, count, seed }: ImageRequest): Promise<MediaOutcome> {
     const first = seed ?? Math.floor(Math.random() * MAX_SEED)
     const files = []

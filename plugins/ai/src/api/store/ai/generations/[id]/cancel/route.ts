@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { route } from "@webox/kit/http"
+import { cancelGeneration } from "../../../../../../generations/cancel-generation"
+import { ownGeneration, withAssets } from "../../../../../../generations/read-generations"
+import { knexOf } from "../../../../../../generations/start-generation"
+import { ownerOf } from "../../../owner"
+import { presentGeneration } from "../../present"
+
+/** `POST /store/ai/generations/:id/cancel`: stops one of one's own; what has ended stays. */
+export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const knex = knexOf(req.scope)
+  const id = req.params["id"] ?? ""
+  await cancelGeneration(knex, ownerOf(req), id)
+  const generation = await ownGeneration(knex, ownerOf(req), id)
+  res.json({ generation: (await withAssets(knex, [generation])).map(presentGeneration)[0] })
+})

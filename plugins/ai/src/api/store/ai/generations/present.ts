@@ -1,0 +1,40 @@
+import { toCredits } from "../../../../modules/credits/credit-amount"
+import type { WholeGeneration } from "../../../../generations/read-generations"
+import { messageOf } from "./failure-messages"
+
+/** A generation as its owner sees it. `url` of an asset is a path of this API. */
+export function presentGeneration(generation: WholeGeneration) {
+  const { id, kind, status, provider, model, input, progress, quote, cost, error_code, assets } = generation
+  return {
+    id,
+    kind,
+    status,
+    provider,
+    model,
+    input,
+    progress,
+    quote: {
+      credits: toCredits(quote.credits_micros),
+      cost_micros: quote.cost_micros,
+      currency: quote.currency_code,
+    },
+    cost: cost && {
+      credits: toCredits(cost.credits_micros),
+      cost_micros: cost.cost_micros,
+      currency: cost.currency_code,
+      is_estimated: cost.usd.is_estimated,
+    },
+    assets: assets.map((asset) => ({
+      id: asset.id,
+      mime_type: asset.mime_type,
+      size_bytes: asset.size_bytes,
+      width: asset.width,
+      height: asset.height,
+      duration_s: asset.duration_s,
+      url: `/store/ai/generations/${id}/assets/${asset.id}`,
+    })),
+    error: error_code === null ? null : { code: error_code, message: messageOf(error_code) },
+    created_at: generation.created_at,
+    ended_at: generation.ended_at,
+  }
+}

@@ -1,0 +1,34 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { toMicros } from "@webox/kit/money"
+import { withAssets } from "../../../../generations/read-generations"
+import { knexOf, startGeneration } from "../../../../generations/start-generation"
+import { pageGenerations } from "../../../../modules/generation/store/generations"
+import { ownerOf } from "../owner"
+import { presentGeneration } from "./present"
+import { generationBody, generationsQuery } from "./validators"
+
+const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+
+/** `POST /store/ai/generations`, best with an Idempotency-Key: orders a generation. It runs as a job. */
+export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const { max_credits, ...order } = generationBody.parse(req.body ?? {})
+  const generation = await startGeneration(req.scope, {
+    ...order,
+    owner: ownerOf(req),
+    max_credits_micros: max_credits === undefined ? undefined : toMicros(max_credits),
+  })
+  res.status(202).json({ generation: presentGeneration({ ...generation, assets: [] }) })
+})
+
+/** `GET /store/ai/generations?kind=&status=&limit=&cursor=`: one's own, newest first. */
+export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const { kind, status, ...page } = generationsQuery.parse(req.query)
+  const after =
+    page.cursor === undefined ? undefined : decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const knex = knexOf(req.scope)
+  const rows = await pageGenerations(knex, ownerOf(req), { kind, status, after, limit: page.limit + 1 })
+  const { items, ...rest } = toPage(rows, ORDER, page)
+  res.set("Cache-Control", "private, no-store")
+  res.json({ generations: (await withAssets(knex, items)).map(presentGeneration), ...rest })
+})

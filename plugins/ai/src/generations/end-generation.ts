@@ -1,0 +1,53 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { finishJob, type JobContext } from "@webox/kit/durable-jobs"
+import { releaseHold, settleHold } from "../modules/credits"
+import { hasEnded, type GenerationEnd } from "../modules/generation/running/generation-state"
+import { insertAssets, type NewAsset } from "../modules/generation/store/assets"
+import { markAttemptEnded } from "../modules/generation/store/attempts"
+import { lockGeneration, markEnded } from "../modules/generation/store/generations"
+import type { AttemptEnd, Generation, StoredCost } from "../modules/generation/store/records"
+import { holdKeyOf } from "./hold-key"
+
+/** What became of a generation. */
+export type Ending =
+  | { status: "succeeded"; cost: StoredCost; assets: NewAsset[] }
+  | { status: Exclude<GenerationEnd, "succeeded">; error_code?: string }
+
+/**
+ * Ends a generation: what came of it, what it costs, the hold, and its job, in one transaction. Whoever comes second finds it
+ * ended, and changes nothing.
+ *
+ * @throws WEBOX_JOB_LEASE_LOST when another worker has the job
+ */
+export function endGeneration(
+  knex: Knex,
+  generationId: string,
+  ending: Ending,
+  { attempt, job }: { attempt?: { id: string; end: AttemptEnd } | undefined; job: JobContext }
+): Promise<void> {
+  return knex.transaction(async (transaction) => {
+    const generation = await lockGeneration(transaction, generationId)
+    if (attempt) await markAttemptEnded(transaction, attempt.id, attempt.end)
+    if (generation && !hasEnded(generation.status)) await settle(transaction, generation, ending)
+    await finishJob(transaction, job)
+  })
+}
+
+async function settle(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
+  const { id } = generation
+  const isSucceeded = ending.status === "succeeded"
+  await markEnded(transaction, id, {
+    status: ending.status,
+    error_code: isSucceeded ? null : (ending.error_code ?? null),
+    cost: isSucceeded ? ending.cost : null,
+  })
+  if (isSucceeded) await insertAssets(transaction, id, ending.assets)
+  if (generation.customer_id === null || generation.quote.credits_micros === 0) return
+
+  const hold_key = holdKeyOf(id)
+  if (!isSucceeded) await releaseHold(transaction, { hold_key })
+  else {
+    const amount_micros = ending.cost.credits_micros
+    await settleHold(transaction, { hold_key, amount_micros, key: `settle ${id}`, reason: generation.model })
+  }
+}

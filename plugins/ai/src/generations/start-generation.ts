@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { enqueue } from "@webox/kit/durable-jobs"
+import { placeHold } from "../modules/credits"
+import { toCredits } from "../modules/credits/credit-amount"
+import { generationErrors } from "../modules/generation"
+import { insertGeneration } from "../modules/generation/store/generations"
+import type { Generation, Owner } from "../modules/generation/store/records"
+import { HOLD_REFERENCE, holdKeyOf } from "./hold-key"
+import { quoteGeneration, storedQuote, type QuoteRequest } from "./quote-generation"
+import { RUN_GENERATION } from "./run-generation-id"
+
+/** How long a generation may take, from its order to its end. */
+const PATIENCE_MS = 30 * 60_000
+
+export interface StartRequest extends QuoteRequest {
+  owner: Owner
+  /** Micro-credits that the customer agrees to at most. */
+  max_credits_micros?: number | undefined
+}
+
+/**
+ * Orders a generation: its row, the hold of what it costs at most, and the job that runs it are there together, or not at
+ * all. The merchant's own hold nothing.
+ *
+ * @throws WEBOX_AI_PRICE_ABOVE_LIMIT (409), WEBOX_CREDITS_NOT_ENOUGH (402), and as `quoteGeneration` does
+ */
+export async function startGeneration(container: MedusaContainer, request: StartRequest): Promise<Generation> {
+  const { owner, max_credits_micros, kind, input } = request
+  const quoted = await quoteGeneration(container, request)
+  if (max_credits_micros !== undefined && quoted.credits_micros > max_credits_micros) {
+    throw generationErrors.WEBOX_AI_PRICE_ABOVE_LIMIT({ credits: toCredits(quoted.credits_micros) })
+  }
+  const { provider, id: model } = quoted.offer.model
+  const deadline = new Date(Date.now() + PATIENCE_MS)
+  const row = { kind, provider, model, input, quote: storedQuote(quoted), deadline }
+
+  return knexOf(container).transaction(async (transaction) => {
+    const generation = await insertGeneration(transaction, owner, row)
+    if ("customer_id" in owner && quoted.credits_micros > 0) {
+      await placeHold(transaction, {
+        customer_id: owner.customer_id,
+        amount_micros: quoted.credits_micros,
+        key: holdKeyOf(generation.id),
+        reference: { type: HOLD_REFERENCE, id: generation.id },
+      })
+    }
+    await enqueue(transaction, RUN_GENERATION, { generation_id: generation.id }, { key: `${generation.id} 1` })
+    return generation
+  })
+}
+
+export function knexOf(container: MedusaContainer): Knex {
+  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+}
