@@ -7,6 +7,7 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { freePort } from "../../scripts/lib/free-port"
 import { startTestShop, type TestShop } from "../../scripts/lib/test-shop"
+import { products as demoProducts } from "../../src/demo/data/products"
 
 const root = path.resolve(__dirname, "../..")
 
@@ -210,7 +211,7 @@ describe("npm start, killed while it seeds an empty database", () => {
     await withCommand(["start"], async (output) => {
       await until(() => output().includes("The shop is open."), "the shop")
       expect(output()).toContain("Seeding the demo shop")
-      expect(await countOf(demoOf(), "products")).toBe(36)
+      expect(await countOf(demoOf(), "products")).toBe(demoProducts.length)
       expect(await countOf(demoOf(), "promotions")).toBe(4)
       expect(await countOf(demoOf(), "regions")).toBe(3)
       expect(await countOf(demoOf(), "users")).toBe(1)
@@ -232,7 +233,7 @@ describe("npm start, killed while it seeds an empty database", () => {
     try {
       await withCommand(["dev"], async (output) => {
         await until(() => output().includes("The shop is open."), "the shop")
-        expect(await countOf(demoOf(), "products")).toBe(36 + 60)
+        expect(await countOf(demoOf(), "products")).toBe(demoProducts.length + 60)
         const before = JSON.parse(readFileSync(path.join(folder, "running.json"), "utf8")).backend
         await sleep(1000)
         writeFileSync(probe, "export const probe = true\n")
@@ -252,7 +253,7 @@ describe("npm start, killed while it seeds an empty database", () => {
     await withCommand(["start", "--fresh", "--yes"], async (output) => {
       await until(() => output().includes("The shop is open."), "the shop")
       expect(demoOf().admin.password).not.toBe(before)
-      expect(await countOf(demoOf(), "products")).toBe(36)
+      expect(await countOf(demoOf(), "products")).toBe(demoProducts.length)
     })
   })
 })
