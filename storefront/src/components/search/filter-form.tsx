@@ -23,10 +23,15 @@ export function FilterForm({ id, action, query, children }: Props) {
   const [isPending, startTransition] = useTransition()
 
   useEffect(() => {
-    if (form.current) restoreUse(form.current)
+    const mounted = form.current
+    if (mounted) restoreUse(mounted)
+    return () => {
+      if (mounted) keepTyped(mounted)
+    }
   }, [])
 
   useEffect(() => {
+    if (!isPending) inUse = undefined
     // A chip or the browser's back button has changed the query: the fields follow. Not while a newer choice is under way.
     if (!isPending && shown.current !== query) {
       shown.current = query
@@ -71,8 +76,13 @@ function queryOf(form: HTMLFormElement): string {
   return parameters.size === 0 ? "" : `?${parameters}`
 }
 
-/** The field in use, and whether the filters were folded out: the page that comes next may be made of new elements. */
-let inUse: { action: string; name: string; value: string | undefined; isOpen: boolean } | undefined
+/**
+ * The field in use, whether the filters were folded out, and what was typed meanwhile: the page that comes next may be made
+ * of new elements. Known while a choice is under way.
+ */
+let inUse:
+  | { action: string; name: string; value: string | undefined; isOpen: boolean; typed?: ReadonlyMap<string, string> }
+  | undefined
 
 function rememberUse(form: HTMLFormElement): void {
   const field = document.activeElement
@@ -85,10 +95,19 @@ function rememberUse(form: HTMLFormElement): void {
   }
 }
 
+function keepTyped(form: HTMLFormElement): void {
+  if (inUse?.action === form.action) inUse.typed = new Map(textFields(form).map(({ name, value }) => [name, value]))
+}
+
+function textFields(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.elements].filter((field) => field instanceof HTMLInputElement).filter(({ type }) => type === "text")
+}
+
 function restoreUse(form: HTMLFormElement): void {
   const used = inUse
   inUse = undefined
   if (used === undefined || used.action !== form.action) return
+  for (const field of textFields(form)) field.value = used.typed?.get(field.name) ?? field.value
   if (used.isOpen) form.closest("details")?.setAttribute("open", "")
   const fields = [...form.elements].filter(
     (field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement
