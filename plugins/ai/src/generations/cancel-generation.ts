@@ -1,9 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { releaseHold } from "../modules/credits"
 import { hasEnded } from "../modules/generation/running/generation-state"
-import { lockGeneration, markEnded, requestCancel } from "../modules/generation/store/generations"
+import { lockGeneration, requestCancel } from "../modules/generation/store/generations"
 import type { Owner } from "../modules/generation/store/records"
-import { holdKeyOf } from "./hold-key"
+import { settleEnding } from "./end-generation"
 import { ownGeneration } from "./read-generations"
 
 /**
@@ -19,8 +18,6 @@ export async function cancelGeneration(knex: Knex, owner: Owner, id: string): Pr
     if (!generation || hasEnded(generation.status)) return
     await requestCancel(transaction, id)
     if (generation.status !== "queued") return
-    await markEnded(transaction, id, { status: "cancelled", error_code: null, cost: null })
-    const isHeld = generation.customer_id !== null && generation.quote.credits_micros > 0
-    if (isHeld) await releaseHold(transaction, { hold_key: holdKeyOf(id) })
+    await settleEnding(transaction, generation, { status: "cancelled" })
   })
 }

@@ -28,12 +28,13 @@ export function endGeneration(
   return knex.transaction(async (transaction) => {
     const generation = await lockGeneration(transaction, generationId)
     if (attempt) await markAttemptEnded(transaction, attempt.id, attempt.end)
-    if (generation && !hasEnded(generation.status)) await settle(transaction, generation, ending)
+    if (generation && !hasEnded(generation.status)) await settleEnding(transaction, generation, ending)
     await finishJob(transaction, job)
   })
 }
 
-async function settle(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
+/** The end itself, under the generation's lock: what became of it, its files, and its hold. */
+export async function settleEnding(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
   const { id } = generation
   const isSucceeded = ending.status === "succeeded"
   await markEnded(transaction, id, {
