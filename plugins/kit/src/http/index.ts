@@ -15,7 +15,9 @@ export {
   type Page,
   type PageRequest,
 } from "./keyset-page"
+export { openEventStream, type EventStream, type StreamedEvent } from "./event-stream"
 export { idempotent, type IdempotentOptions } from "./idempotent"
 export { assertCartAccess, assertOrderAccess, signedInCustomer } from "../guards/access"
 export { kitOptions, type KitOptions } from "./kit-options"
 export { isOrderLinkValid, signOrderLink } from "./order-link"
+export { isSignatureValid, sign, type Signed } from "./signature"

@@ -1,0 +1,2 @@
+export { followNews, type FollowedNews } from "./follow-news"
+export { tellNews } from "./tell-news"
