@@ -1,9 +1,9 @@
 import { generationErrors, type Offer } from "../modules/generation"
-import type { GenerationKind } from "../provider"
+import type { Capability } from "../provider"
 
 /** What a client may name; what is left out is chosen for it. */
 export interface ModelChoice {
-  kind: GenerationKind
+  kind: Capability
   provider?: string | undefined
   model?: string | undefined
 }

@@ -16,6 +16,8 @@ const seed = z
   .min(0)
   .max(4_294_967_295)
 
+const assetId = (name: string) => z.string({ error: `${name}: write the id of a file of yours` }).max(100)
+
 /** The input of a generation, by its kind, as clients send it. What is left out is the model's own. */
 export const inputSchemas = {
   image: z.strictObject({
@@ -28,6 +30,7 @@ export const inputSchemas = {
     quality: z.string({ error: "quality: write a text" }).max(20).optional(),
     count: z.number({ error: "count: write a whole number" }).int("count: write a whole number").optional(),
     seed: seed.optional(),
+    reference_asset_id: assetId("reference_asset_id").optional(),
   }),
   speech: z.strictObject({
     text: text("text"),
@@ -43,6 +46,7 @@ export const inputSchemas = {
     aspect_ratio: z.enum(ASPECT_RATIOS, { error: `aspect_ratio: write one of ${ASPECT_RATIOS.join(", ")}` }).optional(),
     resolution: z.number({ error: "resolution: write a number of pixels" }).int().positive().optional(),
     seed: seed.optional(),
+    image_asset_id: assetId("image_asset_id").optional(),
   }),
 }
 

@@ -11,9 +11,13 @@ import { inCurrency } from "../modules/generation/pricing/in-currency"
 import type { Cost } from "../modules/generation/pricing/price"
 import { quoteOf } from "../modules/generation/pricing/quote"
 import type { ExchangeRate } from "../modules/generation/settings/exchange-rates"
-import type { StoredQuote } from "../modules/generation/store/records"
 import { workProblem } from "../modules/generation/work-problem"
+import type { GenerationKind } from "../provider"
+import type { CatalogueModel } from "../modules/generation/catalogue"
+import type { Owner, StoredQuote } from "../modules/generation/store/records"
 import { chooseOffer, type ModelChoice } from "./choose-offer"
+import { quotedFile } from "./input-file"
+import { knexOf } from "./knex-of"
 import { workOf } from "./work-of"
 
 /** What a generation will cost at most, before it runs. */
@@ -33,6 +37,9 @@ export interface GenerationQuote {
 }
 
 export interface QuoteRequest extends ModelChoice {
+  kind: GenerationKind
+  /** Whose files the input may name. */
+  owner: Owner
   input: Record<string, unknown>
 }
 
@@ -43,12 +50,28 @@ export interface QuoteRequest extends ModelChoice {
  *   WEBOX_AI_INPUT_INVALID (400), WEBOX_AI_PRICE_INCOMPLETE (409), WEBOX_AI_EXCHANGE_RATE_MISSING (409)
  */
 export async function quoteGeneration(container: MedusaContainer, request: QuoteRequest): Promise<GenerationQuote> {
+  const { owner, kind, input } = request
+  const file = await quotedFile(knexOf(container), owner, kind, input)
+  return quoteWork(container, request, (model) => workOf(kind, model, input, file))
+}
+
+/**
+ * Quotes work of any kind: a generation, or an answer in a conversation.
+ *
+ * @param workFor the work for the model that is chosen
+ * @throws as `quoteGeneration` does
+ */
+export async function quoteWork(
+  container: MedusaContainer,
+  choice: ModelChoice,
+  workFor: (model: CatalogueModel) => Work
+): Promise<GenerationQuote> {
   const generations = container.resolve<GenerationModuleService>(GENERATION_MODULE)
   const credits = container.resolve<CreditsModuleService>(CREDITS_MODULE)
   const [offers, rates, terms] = await Promise.all([generations.offers(), generations.exchangeRates(), credits.terms()])
 
-  const offer = chooseOffer(offers, request)
-  const work = workOf(request.kind, offer.model, request.input)
+  const offer = chooseOffer(offers, choice)
+  const work = workFor(offer.model)
   const reason = workProblem(work)
   if (reason !== undefined) throw generationErrors.WEBOX_AI_INPUT_INVALID({ reason })
   const cost = atMost(work, offer)

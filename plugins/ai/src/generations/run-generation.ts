@@ -13,14 +13,16 @@ import type { Attempt, AttemptEnd, Generation } from "../modules/generation/stor
 import {
   ProviderError,
   type AbstractAiProvider,
+  type InputFile,
   type MediaOutcome,
   type MediaResult,
   type TaskState,
 } from "../provider"
 import { endGeneration } from "./end-generation"
+import { sentFile, unreadFile } from "./input-file"
+import { knexOf } from "./knex-of"
 import { receiveFiles } from "./receive-files"
 import { RUN_GENERATION } from "./run-generation-id"
-import { knexOf } from "./start-generation"
 import { workOf } from "./work-of"
 
 /** How often a provider is asked about work that goes on. */
@@ -99,8 +101,9 @@ async function send(run: Run, attempt: Attempt): Promise<void> {
   }
 }
 
-async function call({ provider, generation, signal }: Run, attempt: Attempt): Promise<MediaOutcome> {
-  const work = workOfGeneration(generation)
+async function call(run: Run, attempt: Attempt): Promise<MediaOutcome> {
+  const { provider, generation, signal } = run
+  const work = workOfGeneration(generation, await sentFile(run, generation.kind, generation.input))
   const context = { model: generation.model, signal, attempt_id: attempt.id }
   switch (work.kind) {
     case "image":
@@ -224,10 +227,13 @@ function ended({ job }: Run, attempt: Attempt | undefined, end: AttemptEnd) {
   return { attempt: attempt && { id: attempt.id, end }, job }
 }
 
-function workOfGeneration({ kind, provider, model, input }: Generation): Work {
+function workOfGeneration(
+  { kind, provider, model, input }: Generation,
+  file: InputFile | undefined = unreadFile(kind, input)
+): Work {
   const row = CATALOGUE.find((known) => known.provider === provider && known.id === model)
   if (!row) throw unavailable("The model is not in the catalogue any more.")
-  return workOf(kind, row, input)
+  return workOf(kind, row, input, file)
 }
 
 function unavailable(message: string): ProviderError {

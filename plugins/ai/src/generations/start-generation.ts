@@ -1,13 +1,12 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { enqueue } from "@webox/kit/durable-jobs"
 import { placeHold } from "../modules/credits"
 import { toCredits } from "../modules/credits/credit-amount"
 import { generationErrors } from "../modules/generation"
 import { insertGeneration } from "../modules/generation/store/generations"
-import type { Generation, Owner } from "../modules/generation/store/records"
+import type { Generation } from "../modules/generation/store/records"
 import { HOLD_REFERENCE, holdKeyOf } from "./hold-key"
+import { knexOf } from "./knex-of"
 import { quoteGeneration, storedQuote, type QuoteRequest } from "./quote-generation"
 import { RUN_GENERATION } from "./run-generation-id"
 
@@ -15,7 +14,6 @@ import { RUN_GENERATION } from "./run-generation-id"
 const PATIENCE_MS = 30 * 60_000
 
 export interface StartRequest extends QuoteRequest {
-  owner: Owner
   /** Micro-credits that the customer agrees to at most. */
   max_credits_micros?: number | undefined
 }
@@ -49,8 +47,4 @@ export async function startGeneration(container: MedusaContainer, request: Start
     await enqueue(transaction, RUN_GENERATION, { generation_id: generation.id }, { key: `${generation.id} 1` })
     return generation
   })
-}
-
-export function knexOf(container: MedusaContainer): Knex {
-  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 }

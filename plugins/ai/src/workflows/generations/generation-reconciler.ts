@@ -1,7 +1,7 @@
 import { enqueueFrom } from "@webox/kit/durable-jobs"
 import { defineReconciler, type Reconciler } from "@webox/kit/reconcilers"
 import { RUN_GENERATION } from "../../generations/run-generation-id"
-import { knexOf } from "../../generations/start-generation"
+import { knexOf } from "../../generations/knex-of"
 import { strandedGenerations } from "../../modules/generation/store/generations"
 
 /** Finds generations that no job will end, and asks for one: it goes on from what is written down, or ends what is too late. */

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Asset } from "./records"
+import { ownerColumn } from "./owner-column"
+import type { Asset, Owner } from "./records"
 
 const COLUMNS = `id, generation_id, position, file_id, mime_type, size_bytes::float8 AS size_bytes, width, height,
   duration_s::float8 AS duration_s`
@@ -35,4 +36,22 @@ export async function assetsOf(knex: Knex, generationIds: string[]): Promise<Ass
     [generationIds]
   )
   return rows
+}
+
+/** A file, whoever has it and whether or not it was taken out of their library. */
+export async function findAsset(knex: Knex, id: string): Promise<Asset | undefined> {
+  const { rows } = await knex.raw<{ rows: Asset[] }>(`SELECT ${COLUMNS} FROM webox_ai_asset WHERE id = ?`, [id])
+  return rows[0]
+}
+
+/** A file in the library of this owner; of anybody, when none is named. One that was deleted is not there. */
+export async function libraryAsset(knex: Knex, id: string, owner?: Owner): Promise<Asset | undefined> {
+  const { column, value } = owner ? ownerColumn(owner) : { column: "id", value: null }
+  const { rows } = await knex.raw<{ rows: Asset[] }>(
+    `SELECT ${COLUMNS} FROM webox_ai_asset asset WHERE id = :id AND EXISTS (
+       SELECT 1 FROM webox_ai_generation generation WHERE generation.id = asset.generation_id
+       AND generation.deleted_at IS NULL AND (:value::text IS NULL OR generation.${column} = :value))`,
+    { id, value }
+  )
+  return rows[0]
 }

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { GenerationKind } from "../../../provider"
 import type { GenerationEnd, GenerationState } from "../running/generation-state"
+import { ownerColumn } from "./owner-column"
 import type { Generation, Owner, StoredCost } from "./records"
 
 const COLUMNS = `id, customer_id, user_id, kind, status, provider, model, input, quote, cost, progress, error_code, deadline,
@@ -138,11 +139,6 @@ export async function strandedGenerations(
     [after, workflowId, limit]
   )
   return rows
-}
-
-function ownerColumn(owner: Owner): { column: "customer_id" | "user_id"; value: string } {
-  if ("customer_id" in owner) return { column: "customer_id", value: owner.customer_id }
-  return { column: "user_id", value: owner.user_id }
 }
 
 type Binding = string | number | Date | null

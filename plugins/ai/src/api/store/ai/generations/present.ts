@@ -2,9 +2,10 @@ import { toCredits } from "../../../../modules/credits/credit-amount"
 import type { WholeGeneration } from "../../../../generations/read-generations"
 import { messageOf } from "./failure-messages"
 
-/** A generation as its owner sees it. `url` of an asset is a path of this API. */
+/** A generation as its owner sees it. `url` of an asset is a path of the API that the owner uses. */
 export function presentGeneration(generation: WholeGeneration) {
   const { id, kind, status, provider, model, input, progress, quote, cost, error_code, assets } = generation
+  const api = generation.customer_id === null ? "/admin" : "/store"
   return {
     id,
     kind,
@@ -31,7 +32,7 @@ export function presentGeneration(generation: WholeGeneration) {
       width: asset.width,
       height: asset.height,
       duration_s: asset.duration_s,
-      url: `/store/ai/generations/${id}/assets/${asset.id}`,
+      url: `${api}/ai/generations/${id}/assets/${asset.id}`,
     })),
     error: error_code === null ? null : { code: error_code, message: messageOf(error_code) },
     created_at: generation.created_at,

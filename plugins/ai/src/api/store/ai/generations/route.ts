@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
-import { toMicros } from "@webox/kit/money"
 import { withAssets } from "../../../../generations/read-generations"
-import { knexOf, startGeneration } from "../../../../generations/start-generation"
+import { knexOf } from "../../../../generations/knex-of"
+import { startGeneration } from "../../../../generations/start-generation"
 import { pageGenerations } from "../../../../modules/generation/store/generations"
 import { ownerOf } from "../owner"
 import { presentGeneration } from "./present"
@@ -12,11 +12,11 @@ const ORDER: KeysetOrder = { column: "id", direction: "desc" }
 
 /** `POST /store/ai/generations`, best with an Idempotency-Key: orders a generation. It runs as a job. */
 export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
-  const { max_credits, ...order } = generationBody.parse(req.body ?? {})
+  const { max_credits: max_credits_micros, ...order } = generationBody.parse(req.body ?? {})
   const generation = await startGeneration(req.scope, {
     ...order,
     owner: ownerOf(req),
-    max_credits_micros: max_credits === undefined ? undefined : toMicros(max_credits),
+    max_credits_micros,
   })
   res.status(202).json({ generation: presentGeneration({ ...generation, assets: [] }) })
 })

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { route } from "@webox/kit/http"
 import { ownGeneration, withAssets } from "../../../../../generations/read-generations"
-import { knexOf } from "../../../../../generations/start-generation"
+import { knexOf } from "../../../../../generations/knex-of"
 import { generationErrors } from "../../../../../modules/generation"
 import { deleteGeneration } from "../../../../../modules/generation/store/generations"
 import { ownerOf } from "../../owner"

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { route } from "@webox/kit/http"
 import { cancelGeneration } from "../../../../../../generations/cancel-generation"
 import { ownGeneration, withAssets } from "../../../../../../generations/read-generations"
-import { knexOf } from "../../../../../../generations/start-generation"
+import { knexOf } from "../../../../../../generations/knex-of"
 import { ownerOf } from "../../../owner"
 import { presentGeneration } from "../../present"
 
