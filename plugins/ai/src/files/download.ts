@@ -2,6 +2,7 @@ import { fetch, type Response } from "undici"
 import { ProviderError } from "../provider"
 import { addressIn, isAllowedHost } from "./allowed-host"
 import { guardedAgent } from "./guarded-agent"
+import { UnusableFile } from "./unusable-file"
 
 export interface DownloadRequest {
   url: string
@@ -19,7 +20,7 @@ const MOST_REDIRECTS = 3
  * Fetches a file that a provider made. The address comes from outside: it must be https on an allowed host, with public
  * addresses only, also after each redirect; and the file must not be larger than allowed.
  *
- * @throws ProviderError `unavailable`: the work was done, but its file cannot be had
+ * @throws UnusableFile when it must not be fetched; ProviderError `unavailable` when it cannot be had now
  */
 export async function download({ url, headers, max_bytes, ...request }: DownloadRequest): Promise<Buffer> {
   let target = checked(url, request.allowed_hosts)
@@ -28,25 +29,25 @@ export async function download({ url, headers, max_bytes, ...request }: Download
     const response = await ask(target, own, request.signal)
     const location = response.headers.get("location")
     if (response.status < 300 || response.status >= 400 || location === null) {
-      if (!response.ok) throw refused(`${target.host} answered ${response.status} for a file.`)
+      if (!response.ok) throw unavailable(`${target.host} answered ${response.status} for a file.`)
       return readAll(response, max_bytes)
     }
     await response.body?.cancel()
     target = checked(new URL(location, target).href, request.allowed_hosts)
     own = undefined
   }
-  throw refused(`${target.host} redirects a file without end.`)
+  throw new UnusableFile(`${target.host} redirects a file without end.`)
 }
 
 function checked(url: string, hosts: readonly string[]): URL {
   const target = URL.canParse(url) ? new URL(url) : undefined
-  if (!target) throw refused("A provider named a file by something that is no address.")
+  if (!target) throw new UnusableFile("A provider named a file by something that is no address.")
   const address = addressIn(target)
   const isAllowed = isAllowedHost(address ?? target.hostname, hosts)
   // The merchant's own base URL may be an address of this network, and may then do without encryption.
   const isSafe = address === undefined ? target.protocol === "https:" : /^https?:$/.test(target.protocol)
   if (!isAllowed || !isSafe || target.username !== "") {
-    throw refused(`A provider named a file at ${target.host}, which is not one of its hosts.`)
+    throw new UnusableFile(`A provider named a file at ${target.host}, which is not one of its hosts.`)
   }
   return target
 }
@@ -61,7 +62,7 @@ async function ask(target: URL, headers: Record<string, string> | undefined, sig
       ...(isByName ? { dispatcher: guardedAgent } : {}),
     })
   } catch (cause) {
-    throw refused(`A file at ${target.host} could not be fetched.`, cause)
+    throw unavailable(`A file at ${target.host} could not be fetched.`, cause)
   }
 }
 
@@ -71,12 +72,12 @@ async function readAll(response: Response, maxBytes: number): Promise<Buffer> {
   for await (const chunk of response.body ?? []) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > maxBytes) throw refused(`A provider's file is larger than ${maxBytes} bytes.`)
+    if (size > maxBytes) throw new UnusableFile(`A provider's file is larger than ${maxBytes} bytes.`)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
 }
 
-function refused(message: string, cause?: unknown): ProviderError {
+function unavailable(message: string, cause?: unknown): ProviderError {
   return new ProviderError({ kind: "unavailable", is_surely_not_accepted: false, message, cause })
 }

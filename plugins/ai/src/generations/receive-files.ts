@@ -3,9 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { download } from "../files/download"
 import { markImage, type DigitalSourceType } from "../files/mark-image"
 import { extensionOf, mediaTypeOf, suits } from "../files/media-type"
+import { UnusableFile } from "../files/unusable-file"
 import type { NewAsset } from "../modules/generation/store/assets"
 import type { Generation } from "../modules/generation/store/records"
-import { ProviderError, type MadeFile } from "../provider"
+import type { MadeFile } from "../provider"
 
 /** The largest file that is kept, in bytes. */
 const MAX_BYTES = 200 * 1024 * 1024
@@ -13,7 +14,7 @@ const MAX_BYTES = 200 * 1024 * 1024
 /**
  * Takes what a provider made: fetches it, looks at what it really is, says in it that a machine made it, and keeps it as a private file.
  *
- * @throws ProviderError when there is nothing, or something else than was ordered
+ * @throws UnusableFile when there is nothing, or something else than was ordered; whatever else is thrown may pass
  */
 export async function receiveFiles(
   container: MedusaContainer,
@@ -21,7 +22,7 @@ export async function receiveFiles(
   files: readonly MadeFile[],
   signal: AbortSignal
 ): Promise<NewAsset[]> {
-  if (files.length === 0) throw useless("The provider made no file.")
+  if (files.length === 0) throw new UnusableFile("The provider made no file.")
   const assets: NewAsset[] = []
   for (const [position, file] of files.entries()) {
     const content = "content" in file ? file.content : await download({ ...file, max_bytes: MAX_BYTES, signal })
@@ -38,7 +39,7 @@ async function keep(
 ): Promise<NewAsset> {
   const mime_type = mediaTypeOf(received)
   if (mime_type === undefined || !suits(kind, mime_type)) {
-    throw useless(`The provider's file for ${kind} is ${mime_type ?? "nothing that is known"}.`)
+    throw new UnusableFile(`The provider's file for ${kind} is ${mime_type ?? "nothing that is known"}.`)
   }
   const { content, width, height } = await marked(received, mime_type, provider)
   const stored = await container.resolve(Modules.FILE).createFiles({
@@ -56,10 +57,6 @@ async function marked(content: Buffer, mimeType: string, provider: string) {
   try {
     return await markImage(content, source)
   } catch (cause) {
-    throw useless("The provider's picture cannot be opened.", cause)
+    throw new UnusableFile("The provider's picture cannot be opened.", cause)
   }
-}
-
-function useless(message: string, cause?: unknown): ProviderError {
-  return new ProviderError({ kind: "unavailable", is_surely_not_accepted: false, message, cause })
 }

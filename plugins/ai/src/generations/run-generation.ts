@@ -1,47 +1,32 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { enqueue, finishJob, type JobContext } from "@webox/kit/durable-jobs"
-import { GENERATION_MODULE, type GenerationModuleService, type Work } from "../modules/generation"
-import { CATALOGUE } from "../modules/generation/catalogue"
-import { chargeOf } from "../modules/generation/pricing/charge"
-import { costOfWork } from "../modules/generation/pricing/quote"
-import { afterFailure, type FailureCode } from "../modules/generation/running/after-failure"
-import { nextTurn, type Turn } from "../modules/generation/running/next-turn"
-import { insertAttempt, lastAttempt, markAccepted, markAttemptEnded } from "../modules/generation/store/attempts"
-import { lockGeneration, markProgress, markRunning } from "../modules/generation/store/generations"
-import type { Attempt, AttemptEnd, Generation } from "../modules/generation/store/records"
-import {
-  ProviderError,
-  type AbstractAiProvider,
-  type InputFile,
-  type MediaOutcome,
-  type MediaResult,
-  type TaskState,
-} from "../provider"
-import { endGeneration } from "./end-generation"
-import { sentFile, unreadFile } from "./input-file"
+import { finishJob, postponeJob, type JobContext } from "@webox/kit/durable-jobs"
+import { GENERATION_MODULE, type GenerationModuleService } from "../modules/generation"
+import { afterFailedTask, afterFailure, type AfterFailure } from "../modules/generation/running/after-failure"
+import type { Turn } from "../modules/generation/running/next-turn"
+import { waitForTurn } from "../modules/generation/running/wait-for-turn"
+import { keepAnswer, readAnswer } from "../modules/generation/store/answers"
+import { countCalls, markAccepted, markAttemptEnded } from "../modules/generation/store/attempts"
+import { markProgress } from "../modules/generation/store/generations"
+import type { Attempt, AttemptEnd } from "../modules/generation/store/records"
+import { ProviderError, type MediaOutcome, type TaskState } from "../provider"
+import type { Pass } from "../provider-calls/pass"
+import type { Refusal } from "../provider-calls/provider-gate"
+import { callProvider } from "./call-provider"
+import { insist } from "./insist"
 import { knexOf } from "./knex-of"
-import { receiveFiles } from "./receive-files"
-import { RUN_GENERATION } from "./run-generation-id"
-import { workOf } from "./work-of"
+import { receiveResult } from "./receive-result"
+import { callOf, comeAgain, end, isTooLate, type Run } from "./run"
+import { takeTurn } from "./take-turn"
 
-/** How often a provider is asked about work that goes on. */
+/** How often a provider is asked about work that goes on, and how soon again after a question that failed. */
 const POLL_MS = 3_000
-
-/** What a run of the job has in its hands. */
-interface Run {
-  container: MedusaContainer
-  knex: Knex
-  generation: Generation
-  provider: AbstractAiProvider
-  job: JobContext
-  /** Aborts at the generation's deadline. */
-  signal: AbortSignal
-}
+const ASK_AGAIN_MS = 10_000
+/** What is begun near the deadline may take so long. */
+const SHORTEST_RUN_MS = 60_000
 
 /**
- * One turn of a generation: makes the call, or asks what became of it, or ends it. What has to come later is a job of its own,
- * so that no job lasts longer than a call.
+ * One turn of a generation: makes the call, or asks what became of it, or ends it. What has to come later waits as the same job, so
+ * that no worker is taken for longer than a call.
  */
 export async function runGeneration(container: MedusaContainer, generationId: string, job: JobContext): Promise<void> {
   const knex = knexOf(container)
@@ -49,14 +34,21 @@ export async function runGeneration(container: MedusaContainer, generationId: st
   const taken = await takeTurn(knex, service, generationId)
   if (!taken || taken.turn.do === "nothing") return knex.transaction((transaction) => finishJob(transaction, job))
 
-  const { generation, provider, turn, attempt } = taken
-  const left_ms = Math.max(0, new Date(generation.deadline).getTime() - Date.now())
-  const run: Run = { container, knex, generation, provider, job, signal: AbortSignal.timeout(left_ms) }
+  const { generation, provider, turn } = taken
+  const left_ms = new Date(generation.deadline).getTime() - Date.now()
+  const signal = AbortSignal.timeout(Math.max(left_ms, SHORTEST_RUN_MS))
+  const run: Run = { container, knex, generation, provider, job, signal }
   switch (turn.do) {
     case "send":
-      return attempt ? send(run, attempt) : undefined
+      return send(run, turn.attempt, turn.pass)
+    case "wait":
+      return wait(run, turn.refusal)
     case "poll":
       return poll(run, turn.attempt)
+    case "find":
+      return find(run, turn.attempt)
+    case "receive":
+      return receiveResult(run, turn.attempt, await readAnswer(knex, turn.attempt.id))
     case "cancel":
       return cancel(run, turn.attempt)
     case "give_up":
@@ -64,180 +56,127 @@ export async function runGeneration(container: MedusaContainer, generationId: st
   }
 }
 
-interface Taken {
-  generation: Generation
-  provider: AbstractAiProvider
-  turn: Turn
-  /** Written for a turn that sends. */
-  attempt?: Attempt
-}
-
-/** Decides under the generation's lock, and writes the attempt before its call: both are committed when it returns. */
-function takeTurn(knex: Knex, service: GenerationModuleService, id: string): Promise<Taken | undefined> {
-  return knex.transaction(async (transaction) => {
-    const generation = await lockGeneration(transaction, id)
-    const provider = generation && service.provider(generation.provider)
-    if (!generation || !provider) return undefined
-    const last = await lastAttempt(transaction, id)
-    const turn = nextTurn(generation, last, { isFree: provider.isFree, now: new Date() })
-    if (turn.do !== "send") return { generation, provider, turn }
-
-    if (last?.state === "sending") await markAttemptEnded(transaction, last.id, { state: "unknown" })
-    await markRunning(transaction, id)
-    const { model } = generation
-    const row = { generation_id: id, number: turn.number, provider: generation.provider, model }
-    return { generation, provider, turn, attempt: await insertAttempt(transaction, row) }
-  })
-}
-
-async function send(run: Run, attempt: Attempt): Promise<void> {
+async function send(run: Run, attempt: Attempt, pass: Pass): Promise<void> {
+  let outcome: MediaOutcome
   try {
-    const outcome = await call(run, attempt)
-    if (outcome.state === "done") return await succeed(run, attempt, outcome.result)
-    await markAccepted(run.knex, attempt.id, outcome.task)
-    return await pollLater(run, attempt)
+    outcome = await pass.run(run.signal, () => callProvider(run, attempt))
   } catch (error) {
     return fail(run, attempt, asProviderError(error))
   }
-}
-
-async function call(run: Run, attempt: Attempt): Promise<MediaOutcome> {
-  const { provider, generation, signal } = run
-  const work = workOfGeneration(generation, await sentFile(run, generation.kind, generation.input))
-  const context = { model: generation.model, signal, attempt_id: attempt.id }
-  switch (work.kind) {
-    case "image":
-      return required(provider.image?.(work.request, context))
-    case "speech":
-      return required(provider.speech?.(work.request, context))
-    case "music":
-      return required(provider.music?.(work.request, context))
-    case "sound_effect":
-      return required(provider.sound_effect?.(work.request, context))
-    case "video":
-      return required(provider.video?.(work.request, context))
-    case "chat":
-      throw new Error("A conversation is no generation.")
+  // From here on it is paid for: what goes wrong is tried again, from what is written down.
+  if (outcome.state === "pending") {
+    const { task } = outcome
+    await insist(() => markAccepted(run.knex, attempt.id, task))
+    return comeAgain(run, POLL_MS)
   }
+  const { result } = outcome
+  if (!run.provider.isFree) await insist(() => keepAnswer(run.knex, attempt.id, result))
+  return receiveResult(run, attempt, result)
 }
 
-function required(outcome: Promise<MediaOutcome> | undefined): Promise<MediaOutcome> {
-  if (outcome) return outcome
-  throw unavailable("The provider does not make this any more.")
+function wait(run: Run, refusal: Refusal): Promise<void> {
+  const next = waitForTurn(refusal, run.generation, { now: new Date(), jitter: Math.random() })
+  if (next.do === "wait") return comeAgain(run, next.after_ms)
+  return end(run, { status: "failed", error_code: "WEBOX_AI_PROVIDER_UNAVAILABLE" })
 }
 
 async function poll(run: Run, attempt: Attempt): Promise<void> {
   const state = await ask(run, attempt)
-  if (state.state === "done") {
-    try {
-      return await succeed(run, attempt, state.result)
-    } catch (error) {
-      return fail(run, attempt, asProviderError(error))
-    }
+  switch (state?.state) {
+    case undefined:
+      return comeAgain(run, ASK_AGAIN_MS)
+    case "done":
+      return receiveResult(run, attempt, state.result)
+    case "failed":
+      return endFailed(run, attempt, state.error, afterFailedTask(state.error))
+    case "cancelled":
+      return end(run, { status: "cancelled" }, attempt, { state: "cancelled" })
+    case "running":
+      if (state.progress !== undefined) await markProgress(run.knex, run.generation.id, state.progress)
+      return comeAgain(run, POLL_MS)
   }
-  if (state.state === "failed") return fail(run, attempt, state.error)
-  if (state.state === "cancelled") {
-    return endGeneration(
-      run.knex,
-      run.generation.id,
-      { status: "cancelled" },
-      ended(run, attempt, { state: "cancelled" })
-    )
-  }
-  if (state.progress !== undefined) await markProgress(run.knex, run.generation.id, state.progress)
-  return pollLater(run, attempt)
 }
 
-/** A question that fails says nothing of the work: it is asked again. */
-async function ask({ provider, generation, signal }: Run, attempt: Attempt): Promise<TaskState> {
-  if (!provider.poll || !attempt.task) throw unavailable("The provider cannot be asked.")
-  return provider.poll(attempt.task, { model: generation.model, signal, attempt_id: attempt.id })
+/** A question that fails says nothing of the work. @returns undefined then: it is asked again, until the deadline */
+async function ask(run: Run, attempt: Attempt): Promise<TaskState | undefined> {
+  if (!run.provider.poll || !attempt.task) return undefined
+  try {
+    return await run.provider.poll(attempt.task, callOf(run, attempt))
+  } catch (error) {
+    if (error instanceof ProviderError) return undefined
+    throw error
+  }
 }
 
-async function succeed(run: Run, attempt: Attempt, result: MediaResult): Promise<void> {
-  const { generation, container, signal } = run
-  const assets = await receiveFiles(container, generation, result.files, signal)
-  const { usage, provider_reference } = result
-  const cost = chargeOf(costOfWork(workOfGeneration(generation), generation.quote.price, usage), generation.quote)
-  const end: AttemptEnd = { state: "succeeded", usage, provider_reference }
-  await endGeneration(run.knex, generation.id, { status: "succeeded", cost, assets }, ended(run, attempt, end))
+/** The process died during the call, and the provider knows its calls: it is asked for this one. */
+async function find(run: Run, attempt: Attempt): Promise<void> {
+  let task
+  try {
+    task = await run.provider.findTask?.(attempt.id, callOf(run, attempt))
+  } catch (error) {
+    if (error instanceof ProviderError) return comeAgain(run, ASK_AGAIN_MS)
+    throw error
+  }
+  if (!task) return giveUp(run, { do: "give_up", attempt, because: "outcome_unknown" })
+  await markAccepted(run.knex, attempt.id, task)
+  return comeAgain(run, 0)
 }
 
 async function fail(run: Run, attempt: Attempt, error: ProviderError): Promise<void> {
   const { generation, knex, job } = run
   const next = afterFailure(error, {
-    calls: attempt.number,
+    calls: await countCalls(knex, attempt),
     deadline: new Date(generation.deadline),
     now: new Date(),
     has_fallback: false,
     jitter: Math.random(),
   })
-  const end: AttemptEnd = {
-    state: next.do === "end" && next.code === "WEBOX_AI_OUTCOME_UNKNOWN" ? "unknown" : "failed",
-    error_kind: error.kind,
-    error_message: error.message,
-  }
-  if (next.do === "retry") {
-    return knex.transaction(async (transaction) => {
-      await markAttemptEnded(transaction, attempt.id, end)
-      await enqueueRun(transaction, generation.id, `${generation.id} ${attempt.number + 1}`, next.after_ms)
-      await finishJob(transaction, job)
-    })
-  }
-  const error_code: FailureCode = next.do === "end" ? next.code : "WEBOX_AI_PROVIDER_UNAVAILABLE"
-  const status = next.do === "end" ? next.state : "failed"
-  return endGeneration(knex, generation.id, { status, error_code }, ended(run, attempt, end))
-}
-
-async function cancel(run: Run, attempt: Attempt | undefined): Promise<void> {
-  const { provider, generation, signal } = run
-  if (attempt?.task && provider.cancel) {
-    await provider.cancel(attempt.task, { model: generation.model, signal, attempt_id: attempt.id })
-  }
-  const rest = ended(run, attempt, { state: "cancelled" })
-  return endGeneration(run.knex, generation.id, { status: "cancelled" }, rest)
-}
-
-function giveUp(run: Run, { attempt, because }: Extract<Turn, { do: "give_up" }>): Promise<void> {
-  // An attempt that has ended keeps what it says.
-  const error_code = because === "too_late" ? "WEBOX_AI_TOO_LATE" : "WEBOX_AI_OUTCOME_UNKNOWN"
-  return endGeneration(
-    run.knex,
-    run.generation.id,
-    { status: "failed", error_code },
-    ended(run, attempt, { state: "unknown" })
-  )
-}
-
-/** Jobs are once for ever by their keys: each question has its number. */
-function pollLater({ knex, generation, job }: Run, attempt: Attempt): Promise<void> {
-  const number = Number(/ poll (\d+)$/.exec(job.key)?.[1] ?? 0) + 1
+  if (next.do !== "retry") return endFailed(run, attempt, error, next)
   return knex.transaction(async (transaction) => {
-    await enqueueRun(transaction, generation.id, `${attempt.id} poll ${number}`, POLL_MS)
-    await finishJob(transaction, job)
+    await markAttemptEnded(transaction, attempt.id, failed(error))
+    await postponeJob(transaction, job, next.after_ms)
   })
 }
 
-async function enqueueRun(transaction: Knex, generation_id: string, key: string, after_ms: number): Promise<void> {
-  const runAfter = new Date(Date.now() + after_ms)
-  await enqueue(transaction, RUN_GENERATION, { generation_id }, { key, runAfter })
+function endFailed(
+  run: Run,
+  attempt: Attempt,
+  error: ProviderError,
+  next: Exclude<AfterFailure, { do: "retry" }>
+): Promise<void> {
+  const error_code = next.do === "end" ? next.code : "WEBOX_AI_PROVIDER_UNAVAILABLE"
+  const status = next.do === "end" ? next.state : "failed"
+  const state = error_code === "WEBOX_AI_OUTCOME_UNKNOWN" ? "unknown" : "failed"
+  return end(run, { status, error_code }, attempt, { ...failed(error), state })
 }
 
-function ended({ job }: Run, attempt: Attempt | undefined, end: AttemptEnd) {
-  return { attempt: attempt && { id: attempt.id, end }, job }
+function failed({ kind, message }: ProviderError): AttemptEnd {
+  return { state: "failed", error_kind: kind, error_message: message }
 }
 
-function workOfGeneration(
-  { kind, provider, model, input }: Generation,
-  file: InputFile | undefined = unreadFile(kind, input)
-): Work {
-  const row = CATALOGUE.find((known) => known.provider === provider && known.id === model)
-  if (!row) throw unavailable("The model is not in the catalogue any more.")
-  return workOf(kind, row, input, file)
+async function cancel(run: Run, attempt: Attempt | undefined): Promise<void> {
+  const isStopped = await stopAtProvider(run, attempt)
+  if (!isStopped && !isTooLate(run, ASK_AGAIN_MS)) return comeAgain(run, ASK_AGAIN_MS)
+  return end(run, { status: "cancelled" }, attempt, { state: "cancelled" })
 }
 
-function unavailable(message: string): ProviderError {
-  return new ProviderError({ kind: "unavailable", is_surely_not_accepted: true, message })
+async function giveUp(run: Run, { attempt, because }: Extract<Turn, { do: "give_up" }>): Promise<void> {
+  await stopAtProvider(run, attempt)
+  const error_code = because === "too_late" ? "WEBOX_AI_TOO_LATE" : "WEBOX_AI_OUTCOME_UNKNOWN"
+  // An attempt that has ended keeps what it says.
+  return end(run, { status: "failed", error_code }, attempt, { state: "unknown" })
+}
+
+/** Stops the bill, where there is something to stop. @returns false when the provider could not be asked to */
+async function stopAtProvider(run: Run, attempt: Attempt | undefined): Promise<boolean> {
+  if (attempt?.state !== "accepted" || !attempt.task || !run.provider.cancel) return true
+  try {
+    await run.provider.cancel(attempt.task, callOf(run, attempt))
+    return true
+  } catch (error) {
+    if (error instanceof ProviderError) return false
+    throw error
+  }
 }
 
 /** A fault of ours after the call: nobody knows what the provider did. */

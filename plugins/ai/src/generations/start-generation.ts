@@ -44,7 +44,7 @@ export async function startGeneration(container: MedusaContainer, request: Start
         reference: { type: HOLD_REFERENCE, id: generation.id },
       })
     }
-    await enqueue(transaction, RUN_GENERATION, { generation_id: generation.id }, { key: `${generation.id} 1` })
+    await enqueue(transaction, RUN_GENERATION, { generation_id: generation.id }, { key: generation.id })
     return generation
   })
 }

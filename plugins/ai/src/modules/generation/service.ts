@@ -1,16 +1,21 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { CAPABILITIES, capabilitiesOf, type AbstractAiProvider, type Capability } from "../../provider"
+import type { BreakerState } from "../../provider-calls/breaker"
+import { ProviderGate } from "../../provider-calls/provider-gate"
 import { CATALOGUE, modelKey } from "./catalogue"
 import { PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
 import { offerOf, type Offer } from "./offer"
 import { addExchangeRate, readExchangeRates, type ExchangeRate } from "./settings/exchange-rates"
 import { addModelSetting, readModelSettings, type ModelSetting } from "./settings/model-settings"
+import { readProviderHealth, type ProviderHealth } from "./store/provider-health"
 
 /** A provider as people see it. */
 export interface ProviderSummary {
   id: string
   is_configured: boolean
   capabilities: Capability[]
+  /** Of this process. */
+  breaker: BreakerState
 }
 
 type Dependencies = { __pg_connection__: Knex } & Record<string, unknown>
@@ -19,11 +24,13 @@ type Dependencies = { __pg_connection__: Knex } & Record<string, unknown>
 export default class GenerationModuleService {
   private readonly knex: Knex
   private readonly providers: ReadonlyMap<string, AbstractAiProvider>
+  private readonly gates: ReadonlyMap<string, ProviderGate>
 
   constructor(dependencies: Dependencies) {
     this.knex = dependencies.__pg_connection__
     const ids = dependencies[PROVIDER_IDS] as string[]
     this.providers = new Map(ids.map((id) => [id, dependencies[PROVIDER_PREFIX + id] as AbstractAiProvider]))
+    this.gates = new Map([...this.providers].map(([id, { concurrency }]) => [id, new ProviderGate(concurrency)]))
   }
 
   /** Undefined for a name that nothing was registered by. */
@@ -31,12 +38,29 @@ export default class GenerationModuleService {
     return this.providers.get(id)
   }
 
+  /**
+   * What stands before the calls of this process to a provider: each paid call goes through it.
+   *
+   * @throws Error for a name that nothing was registered by
+   */
+  gate(id: string): ProviderGate {
+    const gate = this.gates.get(id)
+    if (!gate) throw new Error(`There is no provider "${id}".`)
+    return gate
+  }
+
   listProviders(): ProviderSummary[] {
     return [...this.providers].map(([id, provider]) => ({
       id,
       is_configured: provider.isConfigured,
       capabilities: capabilitiesOf(provider, CAPABILITIES),
+      breaker: this.gate(id).state,
     }))
+  }
+
+  /** How the calls to each provider went. */
+  providerHealth(): Promise<Map<string, ProviderHealth>> {
+    return readProviderHealth(this.knex, [...this.providers.keys()])
   }
 
   /** All models of the catalogue, with what becomes of each now. */

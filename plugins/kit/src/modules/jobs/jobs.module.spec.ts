@@ -1,7 +1,7 @@
 import path from "node:path"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { enqueue, finishJob, JobWorker, type EnqueueOptions } from "../../durable-jobs"
+import { enqueue, finishJob, JobWorker, postponeJob, type EnqueueOptions } from "../../durable-jobs"
 import type { ClaimedJob } from "./job-record"
 import { EventReceipt } from "./models/event-receipt"
 import { Job } from "./models/job"
@@ -216,6 +216,31 @@ moduleIntegrationTestRunner<JobsModuleService>({
         })
         await expect(attempt).rejects.toMatchObject({ code: "WEBOX_JOB_LEASE_LOST" })
         expect(await sql("SELECT id FROM webox_event_receipt")).toEqual([])
+      })
+    })
+
+    describe("postponeJob", () => {
+      const contextOf = ({ id, attempts, fence }: ClaimedJob) => ({ id, key: "k", attempt: attempts, fence })
+
+      it("lets a job wait as often as it needs to, without counting it as an attempt", async () => {
+        const { id } = await ask({ key: "k", maxAttempts: 2 })
+        for (let turn = 0; turn < 5; turn++) {
+          const job = await claimOne()
+          await inTransaction((manager) => postponeJob(manager, contextOf(job), 0))
+          // What the worker writes when the run has ended changes nothing.
+          expect(await service.store.complete(job)).toBe(false)
+        }
+        expect(await stateOf(id)).toBe("waiting")
+        expect((await claimOne()).attempts).toBe(1)
+      })
+
+      it("is not run before its time, and not by who has lost it", async () => {
+        await ask({ key: "k" })
+        const job = await claimOne()
+        await inTransaction((manager) => postponeJob(manager, contextOf(job), 60_000))
+        expect(await service.store.claim(1, LEASE_MS, "b")).toEqual([])
+        const again = inTransaction((manager) => postponeJob(manager, contextOf(job), 0))
+        await expect(again).rejects.toMatchObject({ code: "WEBOX_JOB_LEASE_LOST" })
       })
     })
 

@@ -2,16 +2,16 @@ import type { ProviderError, ProviderErrorKind } from "../../../provider"
 import type { GenerationEnd } from "./generation-state"
 
 /** What follows a call that failed: it is sent again after a pause, another model is asked, or the generation ends. */
-export type AfterFailure =
-  | { do: "retry"; after_ms: number }
-  | { do: "fall_back" }
-  | { do: "end"; state: Extract<GenerationEnd, "failed" | "refused">; code: FailureCode }
+export type AfterFailure = { do: "retry"; after_ms: number } | { do: "fall_back" } | FailedEnd
+
+type FailedEnd = { do: "end"; state: Extract<GenerationEnd, "failed" | "refused">; code: FailureCode }
 
 /** What clients are told; never changes once published. */
 export type FailureCode =
   | "WEBOX_AI_PROVIDER_REFUSED_CONTENT"
   | "WEBOX_AI_PROVIDER_REFUSED_INPUT"
   | "WEBOX_AI_PROVIDER_UNAVAILABLE"
+  | "WEBOX_AI_PROVIDER_FAILED"
   | "WEBOX_AI_OUTCOME_UNKNOWN"
 
 /** How a generation stands when a call fails. */
@@ -53,6 +53,16 @@ export function afterFailure(error: ProviderError, standing: Standing): AfterFai
   return standing.has_fallback ? { do: "fall_back" } : end("failed", "WEBOX_AI_PROVIDER_UNAVAILABLE")
 }
 
+/**
+ * What follows when the provider took the work, and says that it failed: the end. That is known, so nothing of it is unknown; but it
+ * may have its price, so nobody else is asked.
+ */
+export function afterFailedTask(error: ProviderError): FailedEnd {
+  return error.kind === "content_refused"
+    ? end("refused", "WEBOX_AI_PROVIDER_REFUSED_CONTENT")
+    : end("failed", "WEBOX_AI_PROVIDER_FAILED")
+}
+
 /** What the provider asks for, and never less than our own pause, which doubles; with up to half of it on top. */
 function pauseBefore({ retry_after_ms = 0 }: ProviderError, { calls, jitter }: Standing): number {
   const own = Math.min(FIRST_PAUSE_MS * 2 ** (calls - 1), LONGEST_PAUSE_MS)
@@ -60,6 +70,6 @@ function pauseBefore({ retry_after_ms = 0 }: ProviderError, { calls, jitter }: S
   return Math.ceil(pause * (1 + jitter / 2))
 }
 
-function end(state: "failed" | "refused", code: FailureCode): AfterFailure {
+function end(state: "failed" | "refused", code: FailureCode): FailedEnd {
   return { do: "end", state, code }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { ProviderError, type ProviderErrorKind } from "../../../provider"
 import { PROVIDER_ERROR_KINDS } from "../../../provider/provider-error"
-import { afterFailure, MAX_CALLS, type Standing } from "./after-failure"
+import { afterFailedTask, afterFailure, MAX_CALLS, type Standing } from "./after-failure"
 
 const now = new Date("2026-11-22T12:00:00Z")
 const standing: Standing = {
@@ -87,5 +87,13 @@ describe("what follows a failed call to a provider", () => {
         }
       )
     )
+  })
+})
+
+describe("what follows when the provider says that the work failed", () => {
+  it("is the end, which is known, and a refusal when it refuses the content", () => {
+    const ended = { do: "end", state: "failed", code: "WEBOX_AI_PROVIDER_FAILED" }
+    expect(afterFailedTask(failure("unavailable", { surely: false }))).toEqual(ended)
+    expect(afterFailedTask(failure("content_refused", { surely: false }))).toMatchObject({ state: "refused" })
   })
 })

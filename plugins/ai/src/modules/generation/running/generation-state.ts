@@ -25,8 +25,18 @@ export function hasEnded(state: GenerationState): state is GenerationEnd {
 
 /**
  * Where one call to a provider is. `sending` is written before the call: found after a crash, nobody knows whether the provider
- * took it. `unknown` is its end then, unless the provider can be asked.
+ * took it. `unknown` is its end then, unless the provider can be asked. `answered`: what it made is kept, and not yet received;
+ * `lost`: it made something that could not be had.
  */
-export const ATTEMPT_STATES = ["sending", "accepted", "succeeded", "failed", "unknown", "cancelled"] as const
+export const ATTEMPT_STATES = [
+  "sending",
+  "accepted",
+  "answered",
+  "succeeded",
+  "lost",
+  "failed",
+  "unknown",
+  "cancelled",
+] as const
 
 export type AttemptState = (typeof ATTEMPT_STATES)[number]

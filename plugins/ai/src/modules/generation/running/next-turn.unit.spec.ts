@@ -5,7 +5,7 @@ import { nextTurn } from "./next-turn"
 
 const now = new Date("2026-11-22T12:00:00Z")
 const later = new Date(now.getTime() + 60_000)
-const facts = { isFree: false, now }
+const facts = { isFree: false, canFind: false, now }
 
 const generation = (change: Partial<Generation> = {}): Generation => ({
   id: "gen_1",
@@ -65,6 +65,19 @@ describe("the next turn of a generation", () => {
     expect(nextTurn(generation(), dead, { ...facts, isFree: true })).toEqual({ do: "send", number: 2 })
   })
 
+  it("is a question for what was being sent, where the provider knows calls by their attempts", () => {
+    const canFind = { ...facts, canFind: true }
+    expect(nextTurn(generation(), attempt("sending"), canFind)).toMatchObject({ do: "find" })
+    const late = generation({ deadline: now })
+    expect(nextTurn(late, attempt("sending"), canFind)).toMatchObject({ do: "give_up", because: "outcome_unknown" })
+  })
+
+  it("is to take what was answered, which is paid for, however late it is and whoever cancelled", () => {
+    for (const change of [{}, { deadline: now }, { cancel_requested_at: now }]) {
+      expect(nextTurn(generation(change), attempt("answered"), facts)).toMatchObject({ do: "receive" })
+    }
+  })
+
   it("is a cancellation when one was asked for, at the provider too when it took the work", () => {
     const asked = generation({ cancel_requested_at: now })
     expect(nextTurn(asked, undefined, facts)).toEqual({ do: "cancel", attempt: undefined })
@@ -84,17 +97,18 @@ describe("the next turn of a generation", () => {
     isLate: fc.boolean(),
     isCancelled: fc.boolean(),
     isFree: fc.boolean(),
+    canFind: fc.boolean(),
   })
 
   it("is nothing after an end, whatever comes", () => {
     fc.assert(
-      fc.property(states, ({ status, last, isLate, isCancelled, isFree }) => {
+      fc.property(states, ({ status, last, isLate, isCancelled, isFree, canFind }) => {
         const row = generation({
           status,
           deadline: isLate ? now : later,
           cancel_requested_at: isCancelled ? now : null,
         })
-        const turn = nextTurn(row, last && attempt(last), { isFree, now })
+        const turn = nextTurn(row, last && attempt(last), { isFree, canFind, now })
         expect(turn.do === "nothing").toBe(hasEnded(status))
       })
     )
@@ -102,14 +116,14 @@ describe("the next turn of a generation", () => {
 
   it("is never a second paid call while the first may have been taken", () => {
     fc.assert(
-      fc.property(states, ({ status, last, isLate, isCancelled }) => {
+      fc.property(states, ({ status, last, isLate, isCancelled, canFind }) => {
         const row = generation({
           status,
           deadline: isLate ? now : later,
           cancel_requested_at: isCancelled ? now : null,
         })
-        const turn = nextTurn(row, last && attempt(last), facts)
-        if (last === "sending" || last === "accepted") expect(turn.do).not.toBe("send")
+        const turn = nextTurn(row, last && attempt(last), { ...facts, canFind })
+        if (last === "sending" || last === "accepted" || last === "answered") expect(turn.do).not.toBe("send")
       })
     )
   })

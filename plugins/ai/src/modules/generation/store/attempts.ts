@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { ProviderTask } from "../../../provider"
+import { forgetAnswerFiles } from "./answers"
 import type { Attempt, AttemptEnd } from "./records"
 
 const COLUMNS = "id, generation_id, number, provider, model, state, task"
@@ -27,6 +28,18 @@ export async function insertAttempt(
   return row
 }
 
+/** How often this model was called for this generation. */
+export async function countCalls(
+  knex: Knex,
+  { generation_id, provider, model }: Pick<Attempt, "generation_id" | "provider" | "model">
+): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { calls: number }[] }>(
+    `SELECT count(*)::int AS calls FROM webox_ai_attempt WHERE generation_id = ? AND provider = ? AND model = ?`,
+    [generation_id, provider, model]
+  )
+  return rows[0]?.calls ?? 0
+}
+
 /** The provider took the work, and is asked about it from now on. */
 export async function markAccepted(knex: Knex, id: string, task: ProviderTask): Promise<void> {
   await knex.raw(`UPDATE webox_ai_attempt SET state = 'accepted', task = ?::jsonb WHERE id = ? AND state = 'sending'`, [
@@ -38,6 +51,7 @@ export async function markAccepted(knex: Knex, id: string, task: ProviderTask): 
 /** Longer ones are cut: a provider may send a page of HTML. */
 const LONGEST_MESSAGE = 1_000
 
+/** Ends an attempt, once; what was kept of its answer's files goes. */
 export async function markAttemptEnded(knex: Knex, id: string, end: AttemptEnd): Promise<void> {
   await knex.raw(
     `UPDATE webox_ai_attempt SET state = ?, usage = ?::jsonb, provider_reference = ?, error_kind = ?, error_message = ?, ended_at = now()
@@ -51,4 +65,5 @@ export async function markAttemptEnded(knex: Knex, id: string, end: AttemptEnd):
       id,
     ]
   )
+  await forgetAnswerFiles(knex, id)
 }

@@ -64,7 +64,7 @@ export interface Attempt {
 
 /** How an attempt ended. */
 export interface AttemptEnd {
-  state: Exclude<AttemptState, "sending" | "accepted">
+  state: Exclude<AttemptState, "sending" | "accepted" | "answered">
   usage?: Usage
   provider_reference?: string | undefined
   error_kind?: ProviderErrorKind

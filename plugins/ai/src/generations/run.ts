@@ -1,0 +1,62 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { postponeJob, type JobContext } from "@webox/kit/durable-jobs"
+import { CATALOGUE } from "../modules/generation/catalogue"
+import type { Attempt, AttemptEnd, Generation } from "../modules/generation/store/records"
+import type { Work } from "../modules/generation"
+import { ProviderError, type AbstractAiProvider, type InputFile, type ProviderCall } from "../provider"
+import { endGeneration, type Ending } from "./end-generation"
+import { unreadFile } from "./input-file"
+import { workOf } from "./work-of"
+
+/** What a run of a generation's job has in its hands. */
+export interface Run {
+  container: MedusaContainer
+  knex: Knex
+  generation: Generation
+  provider: AbstractAiProvider
+  job: JobContext
+  /** Aborts at the generation's deadline, or a minute from now if that is later: what is begun may be brought to its end. */
+  signal: AbortSignal
+}
+
+/** Comes again. What was done before is written already. */
+export function comeAgain({ knex, job }: Run, after_ms: number): Promise<void> {
+  return postponeJob(knex, job, after_ms)
+}
+
+/** Ends the generation, its attempt and its job together. */
+export function end(run: Run, ending: Ending, attempt?: Attempt, attemptEnd?: AttemptEnd): Promise<void> {
+  const { knex, generation, job } = run
+  const its = attempt && attemptEnd && { id: attempt.id, end: attemptEnd }
+  return endGeneration(knex, generation.id, ending, { attempt: its, job })
+}
+
+/** What goes with every call of an attempt. */
+export function callOf({ generation, signal }: Run, attempt: Attempt): ProviderCall {
+  return { model: generation.model, signal, attempt_id: attempt.id }
+}
+
+export function isTooLate({ generation }: Run, after_ms = 0): boolean {
+  return Date.now() + after_ms >= new Date(generation.deadline).getTime()
+}
+
+/**
+ * What a generation asks for.
+ *
+ * @param file the picture that its input names; without it, one that stands for it where only its being there counts
+ * @throws ProviderError, surely not accepted, when the model is not known any more
+ */
+export function workOfGeneration(
+  { kind, provider, model, input }: Generation,
+  file: InputFile | undefined = unreadFile(kind, input)
+): Work {
+  const row = CATALOGUE.find((known) => known.provider === provider && known.id === model)
+  if (!row) throw unavailable("The model is not in the catalogue any more.")
+  return workOf(kind, row, input, file)
+}
+
+/** For a call that was never made. */
+export function unavailable(message: string): ProviderError {
+  return new ProviderError({ kind: "unavailable", is_surely_not_accepted: true, message })
+}

@@ -1,0 +1,43 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ProviderErrorKind } from "../../../provider"
+
+/** How the calls to a provider went, those of all processes. */
+export interface ProviderHealth {
+  provider: string
+  calls_last_hour: number
+  /** Those that ended with an error which is not about what was asked. */
+  failures_last_hour: number
+  /** The newest error of any kind, whenever it was. */
+  last_error: { kind: ProviderErrorKind; message: string | null; at: Date } | null
+}
+
+/** By provider, in one query. */
+export async function readProviderHealth(knex: Knex, providers: string[]): Promise<Map<string, ProviderHealth>> {
+  const { rows } = await knex.raw<{
+    rows: (Omit<ProviderHealth, "last_error"> & {
+      kind: ProviderErrorKind | null
+      message: string | null
+      at: Date
+    })[]
+  }>(
+    `SELECT asked.provider, recent.calls_last_hour, recent.failures_last_hour, newest.kind, newest.message, newest.at
+     FROM unnest(?::text[]) AS asked (provider)
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS calls_last_hour,
+         count(*) FILTER (WHERE error_kind NOT IN ('content_refused', 'invalid_request'))::int AS failures_last_hour
+       FROM webox_ai_attempt attempt WHERE attempt.provider = asked.provider AND sent_at > now() - interval '1 hour'
+     ) AS recent
+     LEFT JOIN LATERAL (
+       SELECT error_kind AS kind, error_message AS message, coalesce(ended_at, sent_at) AS at
+       FROM webox_ai_attempt attempt WHERE attempt.provider = asked.provider AND error_kind IS NOT NULL
+       ORDER BY sent_at DESC LIMIT 1
+     ) AS newest ON true`,
+    [providers]
+  )
+  return new Map(
+    rows.map(({ kind, message, at, ...counts }) => [
+      counts.provider,
+      { ...counts, last_error: kind && { kind, message, at } },
+    ])
+  )
+}
