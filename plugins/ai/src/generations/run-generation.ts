@@ -14,6 +14,7 @@ import type { Refusal } from "../provider-calls/provider-gate"
 import { callProvider } from "./call-provider"
 import { insist } from "./insist"
 import { knexOf } from "./knex-of"
+import { moderateGeneration } from "./moderate-generation"
 import { receiveResult } from "./receive-result"
 import { callOf, comeAgain, end, isTooLate, type Run } from "./run"
 import { takeTurn } from "./take-turn"
@@ -39,6 +40,8 @@ export async function runGeneration(container: MedusaContainer, generationId: st
   const signal = AbortSignal.timeout(Math.max(left_ms, SHORTEST_RUN_MS))
   const run: Run = { container, knex, generation, provider, job, signal }
   switch (turn.do) {
+    case "moderate":
+      return (await moderateGeneration(run)) ? runGeneration(container, generationId, job) : undefined
     case "send":
       return send(run, turn.attempt, turn.pass)
     case "wait":

@@ -38,6 +38,14 @@ export default class GenerationModuleService {
     return this.providers.get(id)
   }
 
+  /** The provider that judges prompts, where one that can is configured. */
+  moderator(): { id: string; moderate: NonNullable<AbstractAiProvider["moderate"]> } | undefined {
+    for (const [id, provider] of this.providers) {
+      if (provider.isConfigured && provider.moderate) return { id, moderate: provider.moderate.bind(provider) }
+    }
+    return undefined
+  }
+
   /**
    * What stands before the calls of this process to a provider: each paid call goes through it.
    *

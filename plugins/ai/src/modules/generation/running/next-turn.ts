@@ -4,6 +4,8 @@ import { hasEnded } from "./generation-state"
 /** What a run of a generation's job does. */
 export type Turn =
   | { do: "nothing" }
+  /** Judges the prompt, before the first call. */
+  | { do: "moderate" }
   /** Makes a call; `number` of the attempt to write before it. */
   | { do: "send"; number: number }
   | { do: "poll"; attempt: Attempt }
@@ -41,5 +43,5 @@ export function nextTurn(
   if (last?.state === "sending" && !isFree) return { do: "give_up", attempt: last, because: "outcome_unknown" }
   if (isCancelled) return { do: "cancel", attempt: undefined }
   if (isTooLate) return { do: "give_up", attempt: last, because: "too_late" }
-  return { do: "send", number }
+  return generation.moderation === null ? { do: "moderate" } : { do: "send", number }
 }

@@ -31,6 +31,7 @@ const generation = (change: Partial<Generation> = {}): Generation => ({
   error_code: null,
   deadline: later,
   cancel_requested_at: null,
+  moderation: { is_refused: false, categories: [], by: "local" },
   created_at: now,
   started_at: null,
   ended_at: null,
@@ -49,6 +50,10 @@ const attempt = (state: Attempt["state"], number = 1): Attempt => ({
 describe("the next turn of a generation", () => {
   it("is its first call", () => {
     expect(nextTurn(generation({ status: "queued" }), undefined, facts)).toEqual({ do: "send", number: 1 })
+  })
+
+  it("is to judge the prompt before that", () => {
+    expect(nextTurn(generation({ status: "queued", moderation: null }), undefined, facts)).toEqual({ do: "moderate" })
   })
 
   it("is another call after one that failed", () => {

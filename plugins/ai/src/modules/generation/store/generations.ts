@@ -3,10 +3,10 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { GenerationKind } from "../../../provider"
 import type { GenerationEnd, GenerationState } from "../running/generation-state"
 import { ownerColumn } from "./owner-column"
-import type { Generation, Owner, StoredCost } from "./records"
+import type { Generation, Owner, StoredCost, StoredVerdict } from "./records"
 
 const COLUMNS = `id, customer_id, user_id, kind, status, provider, model, input, quote, cost, progress, error_code, deadline,
-  cancel_requested_at, created_at, started_at, ended_at`
+  cancel_requested_at, moderation, created_at, started_at, ended_at`
 
 export type NewGeneration = Pick<Generation, "kind" | "provider" | "model" | "input" | "quote" | "deadline">
 
@@ -73,6 +73,10 @@ export async function markRunning(transaction: Knex, id: string): Promise<void> 
     `UPDATE webox_ai_generation SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = ? AND status IN ('queued', 'running')`,
     [id]
   )
+}
+
+export async function markModerated(knex: Knex, id: string, verdict: StoredVerdict): Promise<void> {
+  await knex.raw(`UPDATE webox_ai_generation SET moderation = ?::jsonb WHERE id = ?`, [JSON.stringify(verdict), id])
 }
 
 export async function markProgress(knex: Knex, id: string, progress: number): Promise<void> {

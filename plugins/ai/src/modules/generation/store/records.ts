@@ -28,6 +28,14 @@ export interface StoredCost {
   usd: Cost
 }
 
+/** What moderation said of a prompt. */
+export interface StoredVerdict {
+  is_refused: boolean
+  categories: string[]
+  /** A provider's name, or `local` for the shop's own list. */
+  by: string
+}
+
 export interface Generation {
   id: string
   customer_id: string | null
@@ -45,6 +53,8 @@ export interface Generation {
   error_code: string | null
   deadline: Date
   cancel_requested_at: Date | null
+  /** Null until the prompt was judged. */
+  moderation: StoredVerdict | null
   created_at: Date
   started_at: Date | null
   ended_at: Date | null

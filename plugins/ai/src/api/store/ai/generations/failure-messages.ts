@@ -1,5 +1,6 @@
 /** What a shopper reads of a generation that failed; what the provider said is for the merchant. */
 const MESSAGES: Record<string, string> = {
+  WEBOX_AI_PROMPT_REFUSED: "This cannot be asked for here. Write something else. You paid nothing.",
   WEBOX_AI_PROVIDER_REFUSED_CONTENT: "The provider refuses this content. Write something else. You paid nothing.",
   WEBOX_AI_PROVIDER_REFUSED_INPUT:
     "The provider could not use this input. Change it, or choose another model. You paid nothing.",
