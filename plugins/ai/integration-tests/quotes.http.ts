@@ -83,6 +83,7 @@ export default function (context: HttpTestContext): void {
         is_configured: true,
         capabilities: ["chat", "image", "speech"],
         health: { breaker: "closed", calls_last_hour: 0, failures_last_hour: 0, last_error: null },
+        spend: { spent_micros: 0, reserved_micros: 0, currency: "eur" },
       })
       expect(data.providers).toContainEqual(
         expect.objectContaining({ id: "anthropic", is_configured: false, capabilities: ["chat"] })

@@ -1,17 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { finishJob, type JobContext } from "@webox/kit/durable-jobs"
 import { releaseHold, settleHold } from "../modules/credits"
+import { settleBudgets, type Spent } from "../modules/generation/budgets/budget-uses"
 import { hasEnded, type GenerationEnd } from "../modules/generation/running/generation-state"
 import { insertAssets, type NewAsset } from "../modules/generation/store/assets"
 import { markAttemptEnded } from "../modules/generation/store/attempts"
 import { lockGeneration, markEnded } from "../modules/generation/store/generations"
 import type { AttemptEnd, Generation, StoredCost } from "../modules/generation/store/records"
+import { budgetUseOf } from "./budget-use"
 import { holdKeyOf } from "./hold-key"
 
 /** What became of a generation. */
 export type Ending =
   | { status: "succeeded"; cost: StoredCost; assets: NewAsset[] }
-  | { status: Exclude<GenerationEnd, "succeeded">; error_code?: string }
+  | {
+      status: Exclude<GenerationEnd, "succeeded">
+      error_code?: string
+      /** The provider may ask for its price all the same: for the merchant's budgets it is spent. */
+      may_be_billed?: boolean
+    }
 
 /**
  * Ends a generation: what came of it, what it costs, the hold, and its job, in one transaction. Whoever comes second finds it
@@ -33,7 +40,7 @@ export function endGeneration(
   })
 }
 
-/** The end itself, under the generation's lock: what became of it, its files, and its hold. */
+/** The end itself, under the generation's lock: what became of it, its files, its hold, and its place in the budgets. */
 export async function settleEnding(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
   const { id } = generation
   const isSucceeded = ending.status === "succeeded"
@@ -43,12 +50,25 @@ export async function settleEnding(transaction: Knex, generation: Generation, en
     cost: isSucceeded ? ending.cost : null,
   })
   if (isSucceeded) await insertAssets(transaction, id, ending.assets)
-  if (generation.customer_id === null || generation.quote.credits_micros === 0) return
+  await closeHold(transaction, generation, ending)
+  await settleBudgets(transaction, budgetUseOf(generation), spentOn(generation, ending))
+}
 
+async function closeHold(
+  transaction: Knex,
+  { id, customer_id, quote, model }: Generation,
+  ending: Ending
+): Promise<void> {
+  if (customer_id === null || quote.credits_micros === 0) return
   const hold_key = holdKeyOf(id)
-  if (!isSucceeded) await releaseHold(transaction, { hold_key })
+  if (ending.status !== "succeeded") await releaseHold(transaction, { hold_key })
   else {
     const amount_micros = ending.cost.credits_micros
-    await settleHold(transaction, { hold_key, amount_micros, key: `settle ${id}`, reason: generation.model })
+    await settleHold(transaction, { hold_key, amount_micros, key: `settle ${id}`, reason: model })
   }
+}
+
+function spentOn({ quote }: Generation, ending: Ending): Spent {
+  if (ending.status === "succeeded") return ending.cost
+  return { credits_micros: 0, cost_micros: ending.may_be_billed ? quote.cost_micros : 0 }
 }

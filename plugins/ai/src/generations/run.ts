@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { postponeJob, type JobContext } from "@webox/kit/durable-jobs"
 import { CATALOGUE } from "../modules/generation/catalogue"
+import type { AttemptState } from "../modules/generation/running/generation-state"
 import type { Attempt, AttemptEnd, Generation } from "../modules/generation/store/records"
 import type { Work } from "../modules/generation"
 import { ProviderError, type AbstractAiProvider, type InputFile, type ProviderCall } from "../provider"
@@ -29,7 +30,20 @@ export function comeAgain({ knex, job }: Run, after_ms: number): Promise<void> {
 export function end(run: Run, ending: Ending, attempt?: Attempt, attemptEnd?: AttemptEnd): Promise<void> {
   const { knex, generation, job } = run
   const its = attempt && attemptEnd && { id: attempt.id, end: attemptEnd }
-  return endGeneration(knex, generation.id, ending, { attempt: its, job })
+  const paid = ending.status === "succeeded" ? ending : { ...ending, may_be_billed: mayBeBilled(attempt, attemptEnd) }
+  return endGeneration(knex, generation.id, paid, { attempt: its, job })
+}
+
+const OPEN: readonly AttemptState[] = ["sending", "accepted", "answered"]
+const MAY_BE_BILLED: readonly AttemptState[] = ["unknown", "lost", "cancelled"]
+
+function mayBeBilled(attempt: Attempt | undefined, attemptEnd: AttemptEnd | undefined): boolean {
+  return (
+    attempt !== undefined &&
+    attemptEnd !== undefined &&
+    OPEN.includes(attempt.state) &&
+    MAY_BE_BILLED.includes(attemptEnd.state)
+  )
 }
 
 /** What goes with every call of an attempt. */

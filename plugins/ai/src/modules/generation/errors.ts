@@ -23,6 +23,18 @@ export const generationErrors = defineErrors({
     message: (details: { credits: number }) =>
       `It may cost up to ${details.credits} credits, which is more than you agreed to. Ask for a new quote.`,
   },
+  WEBOX_AI_CUSTOMER_BUDGET_REACHED: {
+    status: 409,
+    message: "This would be more than you may spend here in a day. Come back tomorrow, or choose something cheaper.",
+  },
+  WEBOX_AI_BUDGET_REACHED: {
+    status: 409,
+    message: "The shop makes no more of this for now. Choose another model, or come back later.",
+  },
+  WEBOX_AI_PROVIDER_NOT_FOUND: {
+    status: 404,
+    message: "There is no such provider. Read the list of providers again.",
+  },
   WEBOX_AI_GENERATION_NOT_FOUND: {
     status: 404,
     message: "There is no such generation, or it is not yours.",

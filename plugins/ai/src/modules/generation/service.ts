@@ -2,6 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { CAPABILITIES, capabilitiesOf, type AbstractAiProvider, type Capability } from "../../provider"
 import type { BreakerState } from "../../provider-calls/breaker"
 import { ProviderGate } from "../../provider-calls/provider-gate"
+import { periodOf } from "./budgets/budget"
+import { addBudgetSetting, type BudgetSetting } from "./budgets/budget-settings"
+import { readMonth, type PeriodUse } from "./budgets/budget-uses"
+import { listBudgets, type Budget } from "./budgets/list-budgets"
 import { CATALOGUE, modelKey } from "./catalogue"
 import { PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
 import { offerOf, type Offer } from "./offer"
@@ -91,5 +95,19 @@ export default class GenerationModuleService {
 
   setExchangeRate(rate: ExchangeRate): Promise<ExchangeRate> {
     return addExchangeRate(this.knex, rate)
+  }
+
+  /** The budgets that count, as they stand now. */
+  budgets(): Promise<Budget[]> {
+    return listBudgets(this.knex)
+  }
+
+  setBudget(setting: Omit<BudgetSetting, "number" | "created_at">): Promise<BudgetSetting> {
+    return addBudgetSetting(this.knex, setting)
+  }
+
+  /** What is spent and promised this month, by provider, and for all together. */
+  monthUse(now = new Date()): Promise<PeriodUse[]> {
+    return readMonth(this.knex, periodOf("merchant_month", now))
   }
 }
