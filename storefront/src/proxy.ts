@@ -40,7 +40,7 @@ async function renewedSession(request: NextRequest): Promise<string | undefined>
 
 /** Whether a page, if there is one, shows nothing of one visitor's own. */
 function isPublic(pathname: string): boolean {
-  return !/^\/(cart|checkout|account|orders)(\/|$)/.test(pathWithinPlace(pathname))
+  return !/^\/(cart|checkout|account|orders|studio)(\/|$)/.test(pathWithinPlace(pathname))
 }
 
 function isDecodable(pathname: string): boolean {
@@ -166,5 +166,5 @@ function withPath(request: NextRequest, path: string) {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|media/|api/|health$|icon.svg$|favicon.ico$|robots.txt$|sitemap.xml$|sitemaps/).*)"],
+  matcher: ["/((?!_next/|media/|ai/assets/|api/|health$|icon.svg$|favicon.ico$|robots.txt$|sitemap.xml$|sitemaps/).*)"],
 }

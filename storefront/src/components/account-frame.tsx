@@ -40,6 +40,15 @@ export async function AccountFrame({ place, current, title, notice, children }: 
               </li>
             ))}
             <li>
+              <Link
+                href={`${place.base}/studio`}
+                prefetch={false}
+                className="flex min-h-11 items-center rounded-field px-3 text-sm hover:bg-base-200 focus-visible:-outline-offset-3"
+              >
+                {t("studio")}
+              </Link>
+            </li>
+            <li>
               <form action={signOut}>
                 <PlaceFields place={place} />
                 <SubmitButton className="flex min-h-11 w-full cursor-pointer items-center rounded-field px-3 text-sm text-muted hover:bg-base-200 focus-visible:-outline-offset-3">

@@ -16,6 +16,7 @@ export async function Header({ place }: { place: Place }) {
   const links = [
     { href: `${place.base}/products`, label: t("all") },
     ...categories.map(({ handle, name }) => ({ href: `${place.base}/categories/${handle}`, label: name })),
+    { href: `${place.base}/studio`, label: t("studio") },
   ]
   return (
     <header className="border-b border-base-300 bg-base-100">

@@ -10,12 +10,12 @@ const asked = ["accept-language", "content-security-policy", "cookie", "referer"
 const answered = ["cache-control", "content-type", "link", "vary"]
 
 /**
- * Whether a page may find out only while it is made that there is nothing to show: somebody else's order, a page beyond a
+ * Whether a page may find out only while it is made that there is nothing to show: somebody else's order or creation, a page beyond a
  * list's last one. Next leaves the words of such a 404 to JavaScript, so the proxy reads the answer first.
  * @param path with language and country
  */
 export function mayBeMissingLate(path: string, query: URLSearchParams): boolean {
-  return query.has("page") || /^\/(orders|account)\/./.test(pathWithinPlace(path))
+  return query.has("page") || /^\/(orders|account|studio)\/./.test(pathWithinPlace(path))
 }
 
 /** Whether a browser loads a whole page; Next asks for the next page's data only, and scripts run where it does. */

@@ -5,6 +5,7 @@ describe("a page that may find out late that it is missing", () => {
     ["/fr/fr/orders/order_1", ""],
     ["/fr/fr/account/orders/order_1", ""],
     ["/fr/fr/account/nothing", ""],
+    ["/fr/fr/studio/gen_1", ""],
     ["/en/us/products", "page=999"],
     ["/en/us/search", "q=mug&page=2"],
   ])("is %s?%s", (path, query) => {

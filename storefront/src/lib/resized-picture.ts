@@ -49,6 +49,14 @@ export function resizePicture(key: string, width: PictureWidth, source: Response
   return work
 }
 
+/**
+ * A picture that is one person's own, as WebP in that width: made for them, and kept by their browser alone.
+ * @throws Error when it is too large or no picture
+ */
+export function resizeOwnPicture(width: PictureWidth, source: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return inTurn(() => make(width, source))
+}
+
 async function make(width: PictureWidth, source: Response): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(source.headers.get("content-length") ?? 0) > mostSource_bytes) throw new Error("The picture is too large.")
   const { data } = await sharp(await source.arrayBuffer(), { limitInputPixels: mostPixels })

@@ -3,6 +3,7 @@ import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import { CategoryTiles } from "@/components/category-tiles"
 import { HeroPictures } from "@/components/hero-pictures"
+import { StudioTeaser } from "@/components/studio/studio-teaser"
 import { ProductGrid } from "@/components/product-grid"
 import { listCategories, listProducts } from "@/lib/catalogue"
 import { pageMetadata } from "@/lib/page-metadata"
@@ -48,6 +49,7 @@ export default async function HomePage({ params }: Props) {
         </h2>
         <CategoryTiles categories={categories} place={place} />
       </section>
+      <StudioTeaser place={place} />
       <section className="page pb-20" aria-labelledby="newest">
         <div className="mb-8 flex flex-wrap items-baseline justify-between gap-4">
           <h2 id="newest" className="display text-2xl">

@@ -1,18 +1,7 @@
 import { environment } from "@/lib/environment"
+import { askForFile, passBack } from "@/lib/pass-on"
 import { pictureWidth, type PictureWidth } from "@/lib/picture-sizes"
 import { isResizable, knownPicture, resizePicture } from "@/lib/resized-picture"
-
-const passedOn = ["range", "if-none-match", "if-modified-since", "if-range", "accept"]
-const passedBack = [
-  "content-type",
-  "content-length",
-  "content-range",
-  "accept-ranges",
-  "cache-control",
-  "content-disposition",
-  "etag",
-  "last-modified",
-]
 
 /**
  * Passes a file of the backend on, so that the browser talks to one origin: streamed, by range, with the backend's caching.
@@ -57,28 +46,5 @@ function picture(bytes: Uint8Array<ArrayBuffer>): Response {
 }
 
 async function passOn(request: Request, path: string): Promise<Response> {
-  const answer = await fetch(`${environment.backendUrl}/media/${path}`, {
-    headers: pick(request.headers, passedOn),
-    cache: "no-store",
-    redirect: "manual",
-    signal: request.signal,
-  }).catch(() => undefined)
-  if (answer === undefined) return new Response(null, { status: 502 })
-  if (![200, 206, 304, 403, 404, 410, 416].includes(answer.status)) return new Response(null, { status: 502 })
-  const headers = pick(answer.headers, passedBack)
-  headers.set("x-content-type-options", "nosniff")
-  // A picture that is a document (SVG) must not run anything when it is opened by itself.
-  headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-  return new Response(answer.body, { status: answer.status, headers })
-}
-
-function pick(from: Headers, names: string[]): Headers {
-  const found = new Headers()
-  for (const name of names) {
-    const value = from.get(name)
-    if (value !== null) found.set(name, value)
-  }
-  // fetch has already undone any compression: its length would be wrong.
-  if (from.has("content-encoding")) found.delete("content-length")
-  return found
+  return passBack(await askForFile(request, `/media/${path}`))
 }

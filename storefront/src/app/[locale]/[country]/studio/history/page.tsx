@@ -1,0 +1,102 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { CreationGrid } from "@/components/studio/creation-grid"
+import { FilterLinks } from "@/components/studio/filter-links"
+import { StudioFrame } from "@/components/studio/studio-frame"
+import { orSignIn } from "@/lib/end-session"
+import { requirePlace, type PlaceParams } from "@/lib/place"
+import { readBalance } from "@/lib/studio/credits"
+import { listGenerations } from "@/lib/studio/generations"
+import { kinds, statuses } from "@/lib/studio/kinds"
+import { readHistoryQuery, writeHistoryQuery, type HistoryParameters } from "@/lib/studio/history-query"
+import { requireToken } from "@/lib/studio/studio-session"
+
+interface Props {
+  params: Promise<PlaceParams>
+  searchParams: Promise<HistoryParameters & { notice?: string | string[] }>
+}
+
+const path = "/studio/history"
+const perPage = 24
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requirePlace(params)
+  const t = await getTranslations("Studio")
+  return { title: t("sections.history"), robots: { index: false } }
+}
+
+/** Everything that somebody made, newest first, narrowed by what the address says. */
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const place = await requirePlace(params)
+  const token = await requireToken(place, path)
+  const { notice, ...parameters } = await searchParams
+  const query = readHistoryQuery(parameters)
+  if (query === undefined) notFound()
+  const [page, balance] = await orSignIn(
+    place,
+    path,
+    Promise.all([listGenerations(token, { ...query, limit: perPage }), readBalance(token)])
+  )
+  if (page === undefined) notFound()
+  const t = await getTranslations("Studio")
+  const link = (change: object) =>
+    `${place.base}${path}${writeHistoryQuery({ ...query, cursor: undefined, ...change })}`
+  return (
+    <StudioFrame
+      place={place}
+      current="history"
+      title={t("sections.history")}
+      balance={balance}
+      notice={notice === "removed" ? t("removed") : undefined}
+    >
+      <div className="mb-10 space-y-3">
+        <FilterLinks
+          label={t("filterKind")}
+          links={[
+            { href: link({ kind: undefined }), text: t("allKinds"), isCurrent: query.kind === undefined },
+            ...kinds.map((kind) => ({
+              href: link({ kind }),
+              text: t(`kinds.${kind}`),
+              isCurrent: query.kind === kind,
+            })),
+          ]}
+        />
+        <FilterLinks
+          label={t("filterStatus")}
+          links={[
+            { href: link({ status: undefined }), text: t("allStatuses"), isCurrent: query.status === undefined },
+            ...statuses.map((status) => ({
+              href: link({ status }),
+              text: t(`statuses.${status}`),
+              isCurrent: query.status === status,
+            })),
+          ]}
+        />
+      </div>
+      {page.generations.length === 0 ? (
+        <div className="rounded-box bg-base-200 p-8 md:p-12">
+          <p className="display text-xl">{query.kind || query.status ? t("noneFiltered") : t("none")}</p>
+          <Link href={`${place.base}/studio`} prefetch={false} className="btn btn-primary mt-6 px-6">
+            {t("start")}
+          </Link>
+        </div>
+      ) : (
+        <CreationGrid generations={page.generations} place={place} headingLevel="h2" />
+      )}
+      <nav aria-label={t("pages")} className="mt-12 flex flex-wrap justify-center gap-4">
+        {query.cursor === undefined ? null : (
+          <Link href={link({})} prefetch={false} className="btn btn-outline">
+            {t("toNewest")}
+          </Link>
+        )}
+        {page.next_cursor === null ? null : (
+          <Link href={link({ cursor: page.next_cursor })} prefetch={false} rel="next" className="btn btn-outline">
+            {t("older")}
+          </Link>
+        )}
+      </nav>
+    </StudioFrame>
+  )
+}

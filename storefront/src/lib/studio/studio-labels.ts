@@ -1,0 +1,110 @@
+import "server-only"
+import { getTranslations } from "next-intl/server"
+import type { Language } from "@/i18n/languages"
+import type { Kind } from "./kinds"
+import { isLocal, keyOf, providerName, type Model } from "./model"
+import { optionNames, optionsOf, type OptionName } from "./options"
+
+/** A model as the picker shows it. */
+export interface PickedModel extends Model {
+  key: string
+  maker: string
+  /** A line of warning or explanation beneath it. */
+  note?: string
+}
+
+export interface StudioLabels {
+  prompt: string
+  placeholder: string
+  characters: string
+  examples: string
+  model: string
+  look: string
+  settings: string
+  settingNames: Record<OptionName, string>
+  settingHints: Partial<Record<OptionName, string>>
+  /** What the values of choices are called, by `<option>:<value>`. */
+  values: Record<string, string>
+  price: string
+  priceHint: string
+  balance: string
+  left: string
+  missing: string
+  getCredits: string
+  create: string
+  creating: string
+  confirmTitle: string
+  confirmText: string
+  confirm: string
+  credits: { one: string; other: string }
+}
+
+/** Models with the names of those who serve them, in the shopper's language. */
+export async function pickedModels(models: Model[], language: Language): Promise<PickedModel[]> {
+  const t = await getTranslations({ locale: language, namespace: "Studio" })
+  const day = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-US", { dateStyle: "long" })
+  return models.map((model) => ({
+    ...model,
+    key: keyOf(model),
+    name: isLocal(model) ? t("localModel") : model.name,
+    maker: isLocal(model) ? t("localMaker") : providerName(model.provider),
+    ...(isLocal(model) ? { note: t("localNote") } : {}),
+    ...(model.ends_on === null ? {} : { note: t("endsOn", { date: day.format(new Date(model.ends_on)) }) }),
+  }))
+}
+
+/** All words of the form, in the shopper's language. */
+export async function studioLabels(kind: Kind, models: Model[], language: Language): Promise<StudioLabels> {
+  const t = await getTranslations({ locale: language, namespace: "StudioForm" })
+  const names = Object.fromEntries(optionNames.map((name) => [name, t(`settings.${name}`)]))
+  return {
+    prompt: t(`prompts.${kind}`),
+    placeholder: t(`placeholders.${kind}`),
+    characters: t.raw("characters"),
+    examples: t("examples"),
+    model: t("model"),
+    look: t("look"),
+    settings: t("settingsTitle"),
+    // Each name is among them: they are made from the list itself.
+    settingNames: names as Record<OptionName, string>,
+    settingHints: { negative_prompt: t("hints.negative_prompt"), seed: t("hints.seed") },
+    values: valueNames(models, language, { second: t("second"), ...qualityNames(t) }),
+    price: t("price"),
+    priceHint: t("priceHint"),
+    balance: t("balance"),
+    left: t("left"),
+    missing: t.raw("missing"),
+    getCredits: t("getCredits"),
+    create: t.raw("create"),
+    creating: t("creating"),
+    confirmTitle: t("confirmTitle"),
+    confirmText: t.raw("confirmText"),
+    confirm: t.raw("confirm"),
+    credits: { one: t.raw("credits.one"), other: t.raw("credits.other") },
+  }
+}
+
+const qualities = ["low", "medium", "high", "auto", "standard", "hd"] as const
+
+function qualityNames(t: (key: `qualities.${(typeof qualities)[number]}`) => string): Record<string, string> {
+  return Object.fromEntries(qualities.map((quality) => [quality, t(`qualities.${quality}`)]))
+}
+
+function valueNames(models: Model[], language: Language, words: Record<string, string>): Record<string, string> {
+  const languages = new Intl.DisplayNames([language], { type: "language" })
+  const found: Record<string, string> = {}
+  for (const { name, choices = [] } of models.flatMap(optionsOf)) {
+    for (const { value, name: given } of choices) {
+      found[`${name}:${value}`] = given ?? nameOf(name, value)
+    }
+  }
+  return found
+
+  function nameOf(name: OptionName, value: string): string {
+    if (name === "size") return value.replace("x", " × ")
+    if (name === "duration_s") return `${value} ${words["second"]}`
+    if (name === "resolution") return `${value}p`
+    if (name === "language") return languages.of(value) ?? value
+    return words[value] ?? value
+  }
+}
