@@ -43,6 +43,22 @@ export const generationErrors = defineErrors({
     status: 409,
     message: "The generation has not ended yet. Cancel it first.",
   },
+  WEBOX_AI_CONVERSATION_NOT_FOUND: {
+    status: 404,
+    message: "There is no such conversation, or it is not yours.",
+  },
+  WEBOX_AI_MESSAGE_NOT_FOUND: {
+    status: 404,
+    message: "There is no such message in this conversation. Read the conversation again.",
+  },
+  WEBOX_AI_CONVERSATION_BUSY: {
+    status: 409,
+    message: "An answer is still coming in this conversation. Wait for its end, or stop it.",
+  },
+  WEBOX_AI_CONVERSATION_FULL: {
+    status: 409,
+    message: (details: { most: number }) => `A conversation has at most ${details.most} messages. Begin a new one.`,
+  },
   WEBOX_AI_PRICE_INCOMPLETE: {
     status: 409,
     message: "The model has no price for what is asked. Choose another size, quality or model.",

@@ -10,6 +10,7 @@ const MESSAGES: Record<string, string> = {
     "The provider could not make it. Try again, change what you ask, or choose another model. You paid nothing.",
   WEBOX_AI_RESULT_LOST: "It was made, but could not be fetched from the provider. Try again. You paid nothing.",
   WEBOX_AI_OUTCOME_UNKNOWN: "The connection to the provider broke, and what came of it is not known. You paid nothing.",
+  WEBOX_AI_ANSWER_INTERRUPTED: "The answer broke off on our side. Ask again. You paid nothing.",
   WEBOX_AI_TOO_LATE: "It took too long. Try again later, or choose another model. You paid nothing.",
 }
 

@@ -5,7 +5,7 @@ import { GENERATION_STATES } from "../../../../modules/generation/running/genera
 import { GENERATION_KINDS } from "../../../../provider"
 import { quoteBody } from "../quotes/validators"
 
-const max_credits = z
+export const max_credits = z
   .number({ error: "send the credits as a number" })
   .min(0, "send a number of credits that is not negative")
   .max(999_999_999, "send at most 999999999")

@@ -1,0 +1,32 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { chooseOffer } from "../../../../generations/choose-offer"
+import { knexOf } from "../../../../generations/knex-of"
+import { GENERATION_MODULE, type GenerationModuleService } from "../../../../modules/generation"
+import { insertConversation, pageConversations } from "../../../../modules/generation/store/conversations"
+import { ownerOf } from "../owner"
+import { presentConversation } from "./present"
+import { conversationBody, conversationsQuery } from "./validators"
+
+const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+
+/** `POST /store/ai/conversations` `{title?, provider?, model?}`: begins a conversation. */
+export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const { title, provider, model } = conversationBody.parse(req.body ?? {})
+  if (model !== undefined) {
+    const offers = await req.scope.resolve<GenerationModuleService>(GENERATION_MODULE).offers()
+    chooseOffer(offers, { kind: "chat", provider, model })
+  }
+  const conversation = await insertConversation(knexOf(req.scope), ownerOf(req), { title, provider, model })
+  res.status(201).json({ conversation: presentConversation(conversation) })
+})
+
+/** `GET /store/ai/conversations?limit=&cursor=`: one's own, newest first. */
+export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
+  const page = conversationsQuery.parse(req.query)
+  const after = page.cursor && decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const rows = await pageConversations(knexOf(req.scope), ownerOf(req), { after, limit: page.limit + 1 })
+  const { items, ...rest } = toPage(rows, ORDER, page)
+  res.set("Cache-Control", "private, no-store")
+  res.json({ conversations: items.map(presentConversation), ...rest })
+})

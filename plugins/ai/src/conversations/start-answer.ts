@@ -1,0 +1,193 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { kitErrors } from "@webox/kit/http"
+import { knexOf } from "../generations/knex-of"
+import { quoteWork, storedQuote, type GenerationQuote } from "../generations/quote-generation"
+import { placeHold, toCredits } from "../modules/credits"
+import { GENERATION_MODULE, generationErrors, type GenerationModuleService } from "../modules/generation"
+import type { CatalogueModel } from "../modules/generation/catalogue"
+import { readChatSetting, type ChatSetting } from "../modules/generation/settings/chat-settings"
+import type { Answer, Conversation, Message, RequestMark } from "../modules/generation/store/conversation-records"
+import { lockConversation, markAnswering } from "../modules/generation/store/conversations"
+import {
+  findByRequest,
+  insertAnswer,
+  insertQuestion,
+  lastPosition,
+  messagesOf,
+  questionOf,
+  supersedeFrom,
+} from "../modules/generation/store/messages"
+import type { Owner } from "../modules/generation/store/records"
+import type { Work } from "../modules/generation/work"
+import { ANSWER_REFERENCE, answerHoldKey } from "./answer-key"
+import { answerWork } from "./answer-turns"
+import { ownConversation } from "./read-conversations"
+import { runAnswer } from "./run-answer"
+
+/** A conversation with more than that is begun anew: no model remembers so much, and no page shows it. */
+const MOST_MESSAGES = 500
+
+/** What is asked: something new, something else in place of a question, or a question once more. */
+export type Question = { content: string; replaces?: string | undefined } | { regenerates: string }
+
+export interface AnswerRequest {
+  owner: Owner
+  conversation_id: string
+  question: Question
+  /** Left out: the one that answered last, else the shop's choice. */
+  provider?: string | undefined
+  model?: string | undefined
+  /** Micro-credits that the customer agrees to at most. */
+  max_credits_micros?: number | undefined
+  /** Makes the request one: the same again finds its answer, however far that is. */
+  request?: RequestMark | undefined
+}
+
+/** An answer that has begun, with the question. */
+export interface Exchanged {
+  user_message: Message | undefined
+  message: Answer
+}
+
+/**
+ * Asks a model for the next answer of a conversation. The question, the empty answer and the hold of what it costs at most
+ * are committed before the provider is called; then the answer comes, whether or not anybody waits for it: see
+ * `followAnswer`.
+ *
+ * @throws WEBOX_AI_CONVERSATION_NOT_FOUND (404), WEBOX_AI_MESSAGE_NOT_FOUND (404), WEBOX_AI_CONVERSATION_BUSY (409) while
+ *   another answer comes, WEBOX_AI_CONVERSATION_FULL (409), WEBOX_AI_PRICE_ABOVE_LIMIT (409), WEBOX_CREDITS_NOT_ENOUGH
+ *   (402), WEBOX_IDEMPOTENCY_KEY_REUSED (422), and as `quoteWork` does
+ */
+export async function startAnswer(container: MedusaContainer, request: AnswerRequest): Promise<Exchanged> {
+  const knex = knexOf(container)
+  const conversation = await ownConversation(knex, request.owner, request.conversation_id)
+  const earlier = await earlierAnswer(knex, conversation, request)
+  if (earlier) return earlier
+
+  const [messages, setting] = await Promise.all([messagesOf(knex, conversation.id), readChatSetting(knex)])
+  const place = placeOf(messages, request.question)
+  if (place.before.length >= MOST_MESSAGES) throw generationErrors.WEBOX_AI_CONVERSATION_FULL({ most: MOST_MESSAGES })
+  const said = [...place.before, { role: "user" as const, content: place.content }]
+  const quoted = await quoteWork(container, choiceFor(request, conversation), (model) => workFor(model, said, setting))
+  const { max_credits_micros } = request
+  if (max_credits_micros !== undefined && quoted.credits_micros > max_credits_micros) {
+    throw generationErrors.WEBOX_AI_PRICE_ABOVE_LIMIT({ credits: toCredits(quoted.credits_micros) })
+  }
+
+  const begun = await begin(knex, { conversation, request, place, quoted, last: messages.at(-1)?.position ?? -1 })
+  if (begun.is_new) void run(container, begun.message, quoted)
+  return begun
+}
+
+/** The same request again gets the answer that it got before. */
+async function earlierAnswer(
+  knex: Knex,
+  { id }: Conversation,
+  { request }: AnswerRequest
+): Promise<Exchanged | undefined> {
+  const message = request && (await findByRequest(knex, id, request.key))
+  if (!message) return undefined
+  if (message.request_hash !== request.hash) throw kitErrors.WEBOX_IDEMPOTENCY_KEY_REUSED()
+  return { user_message: await questionOf(knex, message), message }
+}
+
+/** Where a question stands: what was said before it, and from which place on the conversation is said anew. */
+interface Place {
+  before: Message[]
+  content: string
+  /** Undefined when nothing is replaced. */
+  supersedes_from: number | undefined
+  /** The question that is asked once more. */
+  kept_question: Message | undefined
+}
+
+function placeOf(messages: Message[], question: Question): Place {
+  if ("regenerates" in question) {
+    const answer = messages.findIndex(({ id, role }) => id === question.regenerates && role === "assistant")
+    const kept = messages[answer - 1]
+    if (!kept || kept.role !== "user") throw generationErrors.WEBOX_AI_MESSAGE_NOT_FOUND()
+    const before = messages.slice(0, answer - 1)
+    return { before, content: kept.content, supersedes_from: messages[answer]?.position, kept_question: kept }
+  }
+  const { content, replaces } = question
+  if (replaces === undefined) {
+    return { before: messages, content, supersedes_from: undefined, kept_question: undefined }
+  }
+  const index = messages.findIndex(({ id, role }) => id === replaces && role === "user")
+  if (index < 0) throw generationErrors.WEBOX_AI_MESSAGE_NOT_FOUND()
+  const before = messages.slice(0, index)
+  return { before, content, supersedes_from: messages[index]?.position, kept_question: undefined }
+}
+
+function choiceFor({ provider, model }: AnswerRequest, conversation: Conversation) {
+  const isChosen = provider !== undefined || model !== undefined
+  const last = { provider: conversation.provider ?? undefined, model: conversation.model ?? undefined }
+  return { kind: "chat" as const, ...(isChosen ? { provider, model } : last) }
+}
+
+function workFor(model: CatalogueModel, said: Pick<Message, "role" | "content">[], setting: ChatSetting): Work {
+  if (model.capability !== "chat") throw new Error(`${model.id} does not converse.`)
+  return answerWork(model, said, setting)
+}
+
+interface Beginning {
+  conversation: Conversation
+  request: AnswerRequest
+  place: Place
+  quoted: GenerationQuote
+  /** The last place when the conversation was read. */
+  last: number
+}
+
+function begin(knex: Knex, beginning: Beginning): Promise<Exchanged & { is_new: boolean }> {
+  const { conversation, request, place, quoted, last } = beginning
+  const { id: conversation_id } = conversation
+  return knex.transaction(async (transaction) => {
+    await lockConversation(transaction, conversation_id)
+    const earlier = await earlierAnswer(transaction, conversation, request)
+    if (earlier) return { ...earlier, is_new: false }
+    const now = await messagesOf(transaction, conversation_id)
+    const isBusy = now.at(-1)?.status === "streaming"
+    if (isBusy || (now.at(-1)?.position ?? -1) !== last) throw generationErrors.WEBOX_AI_CONVERSATION_BUSY()
+
+    if (place.supersedes_from !== undefined) await supersedeFrom(transaction, conversation_id, place.supersedes_from)
+    let position = (await lastPosition(transaction, conversation_id)) + 1
+    const { content } = place
+    const user_message =
+      place.kept_question ?? (await insertQuestion(transaction, { conversation_id, position: position++, content }))
+    const { provider, id: model } = quoted.offer.model
+    const answer = { conversation_id, position, provider, model, quote: storedQuote(quoted), request: request.request }
+    const message = await insertAnswer(transaction, answer)
+    await markAnswering(transaction, conversation_id, { title: titleOf(content), provider, model })
+    await hold(transaction, request.owner, message)
+    return { user_message, message, is_new: true }
+  })
+}
+
+async function hold(transaction: Knex, owner: Owner, { id, quote }: Answer): Promise<void> {
+  if (!("customer_id" in owner) || quote.credits_micros === 0) return
+  await placeHold(transaction, {
+    customer_id: owner.customer_id,
+    amount_micros: quote.credits_micros,
+    key: answerHoldKey(id),
+    reference: { type: ANSWER_REFERENCE, id },
+  })
+}
+
+function run(container: MedusaContainer, message: Answer, { offer, work }: GenerationQuote): Promise<void> {
+  const provider = container.resolve<GenerationModuleService>(GENERATION_MODULE).provider(offer.model.provider)
+  if (!provider || work.kind !== "chat") throw new Error(`${offer.key} was quoted, and cannot be asked.`)
+  const { model, request } = work
+  return runAnswer(container, provider, message, { model, request, quote: message.quote })
+}
+
+const LONGEST_TITLE = 60
+
+/** The beginning of the first question, to its last whole word. */
+export function titleOf(content: string): string {
+  const line = content.trim().replaceAll(/\s+/g, " ")
+  if (line.length <= LONGEST_TITLE) return line
+  const cut = line.slice(0, LONGEST_TITLE)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_TITLE / 2)).trimEnd()}…`
+}

@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { knexOf } from "../generations/knex-of"
+import type { Answer } from "../modules/generation/store/conversation-records"
+import { markConversationDeleted } from "../modules/generation/store/conversations"
+import { messagesOf, requestStop } from "../modules/generation/store/messages"
+import type { Owner } from "../modules/generation/store/records"
+import { awaitAnswer } from "./follow-answer"
+import { liveAnswers } from "./live-answer"
+import { ownAnswer, ownConversation } from "./read-conversations"
+
+/** Another process looks every few seconds whether it shall stop. */
+const PATIENCE_MS = 6_000
+
+/**
+ * Stops an answer, and with it the bill. One that has ended stays as it is.
+ *
+ * @returns it as it ended; as it is now, when the process that receives it does not react in time
+ * @throws WEBOX_AI_CONVERSATION_NOT_FOUND (404), WEBOX_AI_MESSAGE_NOT_FOUND (404)
+ */
+export async function stopAnswer(
+  container: MedusaContainer,
+  owner: Owner,
+  { conversation_id, id }: { conversation_id: string; id: string }
+): Promise<Answer> {
+  const knex = knexOf(container)
+  const answer = await ownAnswer(knex, owner, conversation_id, id)
+  if (answer.status !== "streaming") return answer
+  await requestStop(knex, conversation_id, id)
+  liveAnswers.get(id)?.stop("stopped")
+  await awaitAnswer(container, id, AbortSignal.timeout(PATIENCE_MS))
+  return ownAnswer(knex, owner, conversation_id, id)
+}
+
+/**
+ * Takes a conversation out of its owner's list, and stops what still comes.
+ *
+ * @throws WEBOX_AI_CONVERSATION_NOT_FOUND (404)
+ */
+export async function deleteConversation(container: MedusaContainer, owner: Owner, id: string): Promise<void> {
+  const knex = knexOf(container)
+  const conversation = await ownConversation(knex, owner, id)
+  await markConversationDeleted(knex, conversation.id)
+  await requestStop(knex, conversation.id)
+  for (const message of await messagesOf(knex, conversation.id)) liveAnswers.get(message.id)?.stop("stopped")
+}

@@ -1,0 +1,199 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Answer, AnswerEnding, Message, RequestMark } from "./conversation-records"
+import type { StoredQuote } from "./records"
+
+const COLUMNS =
+  "id, conversation_id, position, role, status, content, provider, model, quote, cost, error_code, created_at, ended_at"
+
+/** What is said in a conversation now, in its order: what was written or answered anew is left out. */
+export async function messagesOf(knex: Knex, conversationId: string): Promise<Message[]> {
+  const { rows } = await knex.raw<{ rows: Message[] }>(
+    `SELECT ${COLUMNS} FROM webox_ai_message WHERE conversation_id = ? AND superseded_at IS NULL ORDER BY position`,
+    [conversationId]
+  )
+  return rows
+}
+
+export function findMessage(knex: Knex, conversationId: string, id: string): Promise<Message | undefined> {
+  return first(knex, "conversation_id = ? AND id = ?", [conversationId, id])
+}
+
+/** The answer that a request got, and what it was asked with. */
+export async function findByRequest(
+  knex: Knex,
+  conversationId: string,
+  key: string
+): Promise<(Answer & { request_hash: string }) | undefined> {
+  const { rows } = await knex.raw<{ rows: (Answer & { request_hash: string })[] }>(
+    `SELECT ${COLUMNS}, request_hash FROM webox_ai_message WHERE conversation_id = ? AND request_key = ?`,
+    [conversationId, key]
+  )
+  return rows[0]
+}
+
+/** What was asked for an answer: the user's message before it. */
+export async function questionOf(knex: Knex, { conversation_id, position }: Message): Promise<Message | undefined> {
+  return first(knex, "conversation_id = ? AND position < ? AND role = 'user' ORDER BY position DESC LIMIT 1", [
+    conversation_id,
+    position,
+  ])
+}
+
+/** The highest place that was ever taken; -1 before the first message. */
+export async function lastPosition(knex: Knex, conversationId: string): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { last: number | null }[] }>(
+    "SELECT max(position) AS last FROM webox_ai_message WHERE conversation_id = ?",
+    [conversationId]
+  )
+  return rows[0]?.last ?? -1
+}
+
+export function insertQuestion(
+  transaction: Knex,
+  { conversation_id, position, content }: Pick<Message, "conversation_id" | "position" | "content">
+): Promise<Message> {
+  return one(
+    transaction,
+    `INSERT INTO webox_ai_message (id, conversation_id, position, role, status, content, ended_at)
+     VALUES (?, ?, ?, 'user', 'complete', ?, now()) RETURNING ${COLUMNS}`,
+    [generateEntityId(undefined, "msg"), conversation_id, position, content]
+  )
+}
+
+export interface NewAnswer {
+  conversation_id: string
+  position: number
+  provider: string
+  model: string
+  quote: StoredQuote
+  request?: RequestMark | undefined
+}
+
+/** Written, and committed, before the provider is called. */
+export async function insertAnswer(transaction: Knex, made: NewAnswer): Promise<Answer> {
+  const { conversation_id, position, provider, model, quote, request } = made
+  return (await one(
+    transaction,
+    `INSERT INTO webox_ai_message (id, conversation_id, position, role, status, content, provider, model, quote, request_key, request_hash)
+     VALUES (?, ?, ?, 'assistant', 'streaming', '', ?, ?, ?::jsonb, ?, ?) RETURNING ${COLUMNS}`,
+    [
+      generateEntityId(undefined, "msg"),
+      conversation_id,
+      position,
+      provider,
+      model,
+      JSON.stringify(quote),
+      request?.key ?? null,
+      request?.hash ?? null,
+    ]
+  )) as Answer
+}
+
+/** Takes what is said from a place on out of the conversation. It is kept: it was paid. */
+export async function supersedeFrom(transaction: Knex, conversationId: string, position: number): Promise<void> {
+  await transaction.raw(
+    "UPDATE webox_ai_message SET superseded_at = now() WHERE conversation_id = ? AND position >= ? AND superseded_at IS NULL",
+    [conversationId, position]
+  )
+}
+
+/** Keeps what has come so far, which is also a sign of life. @returns whether it shall stop; undefined when it has ended */
+export async function saveProgress(knex: Knex, id: string, content: string): Promise<boolean | undefined> {
+  const { rows } = await knex.raw<{ rows: { stops: boolean }[] }>(
+    `UPDATE webox_ai_message SET content = ?, seen_at = now() WHERE id = ? AND status = 'streaming'
+     RETURNING stop_requested_at IS NOT NULL AS stops`,
+    [content, id]
+  )
+  return rows[0]?.stops
+}
+
+/** Asks for a stop; what has ended stays. @param conversationId all answers of it, when no message is named */
+export async function requestStop(knex: Knex, conversationId: string, id: string | null = null): Promise<void> {
+  await knex.raw(
+    `UPDATE webox_ai_message SET stop_requested_at = coalesce(stop_requested_at, now())
+     WHERE conversation_id = :conversationId AND status = 'streaming' AND (:id::text IS NULL OR id = :id)`,
+    { conversationId, id }
+  )
+}
+
+/** How far an answer is. */
+export async function readAnswerText(knex: Knex, id: string): Promise<Pick<Answer, "status" | "content"> | undefined> {
+  const { rows } = await knex.raw<{ rows: Pick<Answer, "status" | "content">[] }>(
+    "SELECT status, content FROM webox_ai_message WHERE id = ?",
+    [id]
+  )
+  return rows[0]
+}
+
+/** Locks an answer until the transaction ends. */
+export async function lockAnswer(
+  transaction: Knex,
+  id: string
+): Promise<(Answer & { customer_id: string | null }) | undefined> {
+  const { rows } = await transaction.raw<{ rows: (Answer & { customer_id: string | null })[] }>(
+    `SELECT ${COLUMNS}, (SELECT customer_id FROM webox_ai_conversation WHERE id = conversation_id) AS customer_id
+     FROM webox_ai_message WHERE id = ? FOR NO KEY UPDATE`,
+    [id]
+  )
+  return rows[0]
+}
+
+/** Longer ones are cut: a provider may send a page of HTML. */
+const LONGEST_MESSAGE = 1_000
+
+export async function markAnswerEnded(transaction: Knex, id: string, end: AnswerEnding): Promise<void> {
+  await transaction.raw(
+    `UPDATE webox_ai_message SET status = ?, content = ?, cost = ?::jsonb, error_code = ?, usage = ?::jsonb, provider_reference = ?,
+       error_kind = ?, error_message = ?, ended_at = now() WHERE id = ? AND ended_at IS NULL`,
+    [
+      end.status,
+      end.content,
+      end.cost && JSON.stringify(end.cost),
+      end.error_code ?? null,
+      end.usage ? JSON.stringify(end.usage) : null,
+      end.provider_reference ?? null,
+      end.error_kind ?? null,
+      end.error_message?.slice(0, LONGEST_MESSAGE).replaceAll("\0", "") ?? null,
+      id,
+    ]
+  )
+}
+
+/** Answers that nobody receives any more: their process gave no sign of life for a minute. */
+export async function strandedAnswers(
+  knex: Knex,
+  { after = "", limit }: { after?: string | undefined; limit: number }
+): Promise<Pick<Answer, "id" | "content">[]> {
+  const { rows } = await knex.raw<{ rows: Pick<Answer, "id" | "content">[] }>(
+    `SELECT id, content FROM webox_ai_message WHERE status = 'streaming' AND seen_at < now() - interval '1 minute' AND id > ?
+     ORDER BY id LIMIT ?`,
+    [after, limit]
+  )
+  return rows
+}
+
+/** Which of the answers have ended, or are not there. */
+export async function endedAnswers(knex: Knex, ids: string[]): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    `SELECT asked.id FROM unnest(?::text[]) AS asked (id)
+     WHERE NOT EXISTS (SELECT 1 FROM webox_ai_message open WHERE open.id = asked.id AND open.ended_at IS NULL)`,
+    [ids]
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function first(knex: Knex, where: string, bindings: (string | number)[]): Promise<Message | undefined> {
+  const { rows } = await knex.raw<{ rows: Message[] }>(
+    `SELECT ${COLUMNS} FROM webox_ai_message WHERE ${where}`,
+    bindings
+  )
+  return rows[0]
+}
+
+async function one(knex: Knex, sql: string, bindings: (string | number | null)[]): Promise<Message> {
+  const { rows } = await knex.raw<{ rows: Message[] }>(sql, bindings)
+  const [row] = rows
+  if (!row) throw new Error("The message was not written.")
+  return row
+}
