@@ -64,7 +64,7 @@ function failed(content: string, error: ProviderError): AnswerEnding {
 
 /** Of a call that told nothing: what it was given, and what was received of it. */
 function estimatedUsage({ system = "", turns }: ChatRequest, content: string): Usage {
-  const input = [system, ...turns.map((turn) => turn.content)].join("\n")
+  const input = [system, ...turns.map((turn) => turn.content)].filter((text) => text !== "").join("\n")
   return { input_tokens: estimateTokens(input), output_tokens: estimateTokens(content), is_estimated: true }
 }
 

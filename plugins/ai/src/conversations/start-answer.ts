@@ -1,11 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { kitErrors } from "@webox/kit/http"
+import { tellOfBudgets } from "../budgets/tell-of-budgets"
+import { budgetUseOf } from "../generations/budget-use"
 import { knexOf } from "../generations/knex-of"
 import { quoteWork, storedQuote, type GenerationQuote } from "../generations/quote-generation"
 import { placeHold, toCredits } from "../modules/credits"
 import { GENERATION_MODULE, generationErrors, type GenerationModuleService } from "../modules/generation"
 import type { CatalogueModel } from "../modules/generation/catalogue"
+import { reserveBudgets } from "../modules/generation/budgets/budget-uses"
 import { readChatSetting, type ChatSetting } from "../modules/generation/settings/chat-settings"
 import type { Answer, Conversation, Message, RequestMark } from "../modules/generation/store/conversation-records"
 import { lockConversation, markAnswering } from "../modules/generation/store/conversations"
@@ -57,7 +60,7 @@ export interface Exchanged {
  *
  * @throws WEBOX_AI_CONVERSATION_NOT_FOUND (404), WEBOX_AI_MESSAGE_NOT_FOUND (404), WEBOX_AI_CONVERSATION_BUSY (409) while
  *   another answer comes, WEBOX_AI_CONVERSATION_FULL (409), WEBOX_AI_PRICE_ABOVE_LIMIT (409), WEBOX_CREDITS_NOT_ENOUGH
- *   (402), WEBOX_IDEMPOTENCY_KEY_REUSED (422), and as `quoteWork` does
+ *   (402), WEBOX_IDEMPOTENCY_KEY_REUSED (422), and as `reserveBudgets` and `quoteWork` do
  */
 export async function startAnswer(container: MedusaContainer, request: AnswerRequest): Promise<Exchanged> {
   const knex = knexOf(container)
@@ -75,7 +78,9 @@ export async function startAnswer(container: MedusaContainer, request: AnswerReq
     throw generationErrors.WEBOX_AI_PRICE_ABOVE_LIMIT({ credits: toCredits(quoted.credits_micros) })
   }
 
-  const begun = await begin(knex, { conversation, request, place, quoted, last: messages.at(-1)?.position ?? -1 })
+  const begun = await tellOfBudgets(container, () =>
+    begin(knex, { conversation, request, place, quoted, last: messages.at(-1)?.position ?? -1 })
+  )
   if (begun.is_new) void run(container, begun.message, quoted)
   return begun
 }
@@ -161,6 +166,7 @@ function begin(knex: Knex, beginning: Beginning): Promise<Exchanged & { is_new: 
     const message = await insertAnswer(transaction, answer)
     await markAnswering(transaction, conversation_id, { title: titleOf(content), provider, model })
     await hold(transaction, request.owner, message)
+    await reserveBudgets(transaction, budgetUseOf({ ...message, customer_id: conversation.customer_id }))
     return { user_message, message, is_new: true }
   })
 }

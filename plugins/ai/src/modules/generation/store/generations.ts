@@ -5,7 +5,7 @@ import type { GenerationEnd, GenerationState } from "../running/generation-state
 import { ownerColumn } from "./owner-column"
 import type { Generation, Owner, StoredCost, StoredVerdict } from "./records"
 
-const COLUMNS = `id, customer_id, user_id, kind, status, provider, model, input, quote, cost, progress, error_code, deadline,
+export const COLUMNS = `id, customer_id, user_id, kind, status, provider, model, input, quote, cost, progress, error_code, deadline,
   cancel_requested_at, moderation, created_at, started_at, ended_at`
 
 export type NewGeneration = Pick<Generation, "kind" | "provider" | "model" | "input" | "quote" | "deadline">

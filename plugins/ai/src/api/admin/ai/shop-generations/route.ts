@@ -1,0 +1,36 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { knexOf } from "../../../../generations/knex-of"
+import { attemptsOf, pageShopGenerations } from "../../../../modules/generation/store/shop-generations"
+import { presentGeneration } from "../../../store/ai/generations/present"
+import { generationsQuery } from "../../../store/ai/generations/validators"
+
+const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+
+/**
+ * `GET /admin/ai/shop-generations?kind=&status=&limit=&cursor=`: everybody's, newest first, with the calls that were made for each. What
+ * was written and made is its owner's: neither prompts nor files are in it.
+ */
+export const GET = route(async (req: MedusaRequest, res) => {
+  const { kind, status, ...page } = generationsQuery.parse(req.query)
+  const after = page.cursor && decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const knex = knexOf(req.scope)
+  const rows = await pageShopGenerations(knex, { kind, status, after, limit: page.limit + 1 })
+  const { items, ...rest } = toPage(rows, ORDER, page)
+  const attempts = await attemptsOf(
+    knex,
+    items.map(({ id }) => id)
+  )
+  const generations = items.map((generation) => {
+    const { input: _input, assets: _assets, ...shown } = presentGeneration({ ...generation, assets: [] })
+    return {
+      ...shown,
+      customer_id: generation.customer_id,
+      user_id: generation.user_id,
+      attempts: attempts
+        .filter(({ generation_id }) => generation_id === generation.id)
+        .map(({ generation_id: _, ...attempt }) => attempt),
+    }
+  })
+  res.json({ generations, ...rest })
+})
