@@ -1,7 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createAdminUser, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
 import { generationReconciler } from "@webox/ai/workflows/generations/generation-reconciler"
+import type { MadeFile } from "@webox/ai/provider"
 import sharp from "sharp"
+import { keepAnswer } from "../src/modules/generation/store/answers"
 import { runJobsUntil } from "./run-jobs"
 
 interface Generation {
@@ -190,6 +192,120 @@ export default function (context: HttpTestContext): void {
       expect(await credits()).toEqual({ balance: 105, held: 0, available: 105 })
       const { rows } = await knex().raw("SELECT state FROM webox_ai_attempt WHERE generation_id = ?", [id])
       expect(rows).toEqual([{ state: "unknown" }])
+    })
+  })
+
+  describe("whose provider has answered before the process died", () => {
+    const paid = { ...order, provider: "openai", model: "gpt-image-2", input: { prompt: "A cat" } }
+    const usage = { input_tokens: 12, output_tokens: 272, image_output_tokens: 272 }
+
+    /** As the rows stand after the answer was kept, and before the end was written. */
+    const answered = async (files: MadeFile[]): Promise<string> => {
+      const rate = { currency_code: "eur", per_usd: 0.9, dated: "2026-11-20" }
+      await api.post("/admin/ai/exchange-rates", rate, { headers: admin.headers })
+      await grant(customer, 100)
+      const { id } = await started(paid)
+      await knex().raw(
+        `INSERT INTO webox_ai_attempt (id, generation_id, number, provider, model) VALUES ('gatt_kept', ?, 1, 'openai', 'gpt-image-2')`,
+        [id]
+      )
+      expect(await keepAnswer(knex(), "gatt_kept", { files, usage })).toBe(true)
+      return id
+    }
+
+    it("is received from what was kept, and paid for by its usage", async () => {
+      const content = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
+        .png()
+        .toBuffer()
+      const id = await answered([{ content, mime_type: "image/png" }])
+      await work()
+      const { status, cost, assets } = await read(id)
+      expect([status, assets.length]).toEqual(["succeeded", 1])
+      // 12 tokens at 5 dollars a million and 272 at 30, at 0.9 euros, a credit being a cent.
+      expect(cost?.credits).toBeCloseTo(((12 * 5 + 272 * 30) * 0.9) / 10_000, 3)
+      expect(await credits()).toMatchObject({ held: 0 })
+      expect((await knex().raw("SELECT 1 FROM webox_ai_answer_file")).rows).toEqual([])
+    })
+
+    it("is lost where its file cannot be used: the customer pays nothing, and the merchant is told", async () => {
+      const id = await answered([{ content: Buffer.from("no picture at all"), mime_type: "image/png" }])
+      await work()
+      expect(await read(id)).toMatchObject({ status: "failed", error: { code: "WEBOX_AI_RESULT_LOST" }, cost: null })
+      expect(await credits()).toEqual({ balance: 105, held: 0, available: 105 })
+      const { data } = await api.get("/admin/ai/providers", { headers: admin.headers })
+      const openai = data.providers.find((provider: { id: string }) => provider.id === "openai")
+      expect(openai).toMatchObject({ health: { failures_last_hour: 1, last_error: { kind: "unavailable" } } })
+      expect(openai.spend.spent_micros).toBeGreaterThan(0)
+    })
+
+    it("waits while its file cannot be fetched, and is lost when the deadline has come", async () => {
+      const id = await answered([{ url: "http://127.0.0.1:9/picture.png", allowed_hosts: ["127.0.0.1"] }])
+      const isPutOff = async () => {
+        const { rows } = await knex().raw(
+          "SELECT 1 FROM webox_job WHERE workflow_id = 'webox-run-generation' AND state = 'waiting' AND available_at > now()"
+        )
+        return rows.length > 0
+      }
+      await runJobsUntil(context, "webox-run-generation", isPutOff)
+      expect(await read(id)).toMatchObject({ status: "queued", error: null })
+      await knex().raw("UPDATE webox_ai_generation SET deadline = now()")
+      await knex().raw("UPDATE webox_job SET available_at = now() WHERE state = 'waiting'")
+      await work()
+      expect(await read(id)).toMatchObject({ status: "failed", error: { code: "WEBOX_AI_RESULT_LOST" } })
+    })
+  })
+
+  describe("whose provider cannot be reached", () => {
+    const paid = { ...order, provider: "openai", model: "gpt-image-2", input: { prompt: "A cat" } }
+    const setModel = (change: object) =>
+      api.post(
+        "/admin/ai/models",
+        { provider: "openai", model: "gpt-image-2", is_on: true, fee_credits: 0, price: null, ...change },
+        { headers: admin.headers }
+      )
+
+    /** Its last call, after three that were surely not accepted. */
+    const startedForTheLastTime = async (): Promise<string> => {
+      const rate = { currency_code: "eur", per_usd: 0.9, dated: "2026-11-20" }
+      await api.post("/admin/ai/exchange-rates", rate, { headers: admin.headers })
+      await grant(customer, 100)
+      const { id } = await started(paid)
+      await knex().raw(
+        `INSERT INTO webox_ai_attempt (id, generation_id, number, provider, model, state, error_kind, ended_at)
+         SELECT 'gatt_' || n, ?, n, 'openai', 'gpt-image-2', 'failed', 'unavailable', now() FROM generate_series(1, 3) AS n`,
+        [id]
+      )
+      return id
+    }
+
+    it("is made by the model that stands in, which it names, and is charged by that one's price", async () => {
+      await setModel({ fallbacks: ["stability/core", "local/local-image"] })
+      const id = await startedForTheLastTime()
+      await work()
+      expect(await read(id)).toMatchObject({
+        status: "succeeded",
+        provider: "local",
+        model: "local-image",
+        cost: { credits: 1 },
+      })
+      expect(await credits()).toEqual({ balance: 104, held: 0, available: 104 })
+      const { rows } = await knex().raw("SELECT 1 FROM webox_ai_budget_use WHERE reserved_micros > 0")
+      expect(rows).toEqual([])
+    })
+
+    it("fails where what stands in costs more than was quoted", async () => {
+      await setModel({ fallbacks: ["local/local-image"] })
+      const fee = { provider: "local", model: "local-image", is_on: true, fee_credits: 50, price: null }
+      await api.post("/admin/ai/models", fee, { headers: admin.headers })
+      const id = await startedForTheLastTime()
+      await work()
+      expect(await read(id)).toMatchObject({ status: "failed", error: { code: "WEBOX_AI_PROVIDER_UNAVAILABLE" } })
+      expect(await credits()).toEqual({ balance: 105, held: 0, available: 105 })
+    })
+
+    it.each(["openai/gpt-image-2", "openai/gpt-5.5", "nobody/nothing"])("cannot have %s stand in", async (fallback) => {
+      const { status, data } = await setModel({ fallbacks: [fallback] })
+      expect([status, data.code]).toEqual([400, "WEBOX_AI_FALLBACK_UNFIT"])
     })
   })
 

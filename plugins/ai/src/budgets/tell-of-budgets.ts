@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { enqueue } from "@webox/kit/durable-jobs"
+import { isCodedError } from "@webox/kit/http"
 import { knexOf } from "../generations/knex-of"
 import { noteReached, type ReachedBudget } from "../modules/generation/budgets/budget-reached"
 import type { BudgetScope } from "../modules/generation/budgets/budget"
@@ -36,6 +37,5 @@ function note(container: MedusaContainer, reached: AnnouncedBudget): Promise<voi
 const CODES = ["WEBOX_AI_CUSTOMER_BUDGET_REACHED", "WEBOX_AI_BUDGET_REACHED"]
 
 function reachedBudget(error: unknown): AnnouncedBudget | undefined {
-  if (!(error instanceof Error) || !("code" in error) || !("details" in error)) return undefined
-  return CODES.includes(String(error.code)) ? (error.details as AnnouncedBudget) : undefined
+  return isCodedError(error) && CODES.includes(error.code) ? (error.details as unknown as AnnouncedBudget) : undefined
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { finishJob, postponeJob, type JobContext } from "@webox/kit/durable-jobs"
+import { isCodedError } from "@webox/kit/http"
 import { GENERATION_MODULE, type GenerationModuleService } from "../modules/generation"
 import { afterFailedTask, afterFailure, type AfterFailure } from "../modules/generation/running/after-failure"
 import type { Turn } from "../modules/generation/running/next-turn"
@@ -12,6 +13,7 @@ import { ProviderError, type MediaOutcome, type TaskState } from "../provider"
 import type { Pass } from "../provider-calls/pass"
 import type { Refusal } from "../provider-calls/provider-gate"
 import { callProvider } from "./call-provider"
+import { fallBack, nextFallback } from "./fallback"
 import { insist } from "./insist"
 import { knexOf } from "./knex-of"
 import { moderateGeneration } from "./moderate-generation"
@@ -77,7 +79,9 @@ async function send(run: Run, attempt: Attempt, pass: Pass): Promise<void> {
   return receiveResult(run, attempt, result)
 }
 
-function wait(run: Run, refusal: Refusal): Promise<void> {
+async function wait(run: Run, refusal: Refusal): Promise<void> {
+  const fallback = refusal === "broken" ? await nextFallback(run) : undefined
+  if (fallback && (await isTaken(() => fallBack(run, fallback)))) return
   const next = waitForTurn(refusal, run.generation, { now: new Date(), jitter: Math.random() })
   if (next.do === "wait") return comeAgain(run, next.after_ms)
   return end(run, { status: "failed", error_code: "WEBOX_AI_PROVIDER_UNAVAILABLE" })
@@ -127,18 +131,37 @@ async function find(run: Run, attempt: Attempt): Promise<void> {
 
 async function fail(run: Run, attempt: Attempt, error: ProviderError): Promise<void> {
   const { generation, knex, job } = run
+  const fallback = await nextFallback(run)
   const next = afterFailure(error, {
     calls: await countCalls(knex, attempt),
     deadline: new Date(generation.deadline),
     now: new Date(),
-    has_fallback: false,
+    has_fallback: fallback !== undefined,
     jitter: Math.random(),
   })
+  const attemptEnd = failed(error)
+  if (
+    next.do === "fall_back" &&
+    fallback &&
+    (await isTaken(() => fallBack(run, fallback, { attempt, end: attemptEnd })))
+  )
+    return
   if (next.do !== "retry") return endFailed(run, attempt, error, next)
   return knex.transaction(async (transaction) => {
-    await markAttemptEnded(transaction, attempt.id, failed(error))
+    await markAttemptEnded(transaction, attempt.id, attemptEnd)
     await postponeJob(transaction, job, next.after_ms)
   })
+}
+
+/** @returns false when the budget of the provider that should stand in has no room: then none does */
+async function isTaken(take: () => Promise<void>): Promise<boolean> {
+  try {
+    await take()
+    return true
+  } catch (error) {
+    if (isCodedError(error) && error.code === "WEBOX_AI_BUDGET_REACHED") return false
+    throw error
+  }
 }
 
 function endFailed(

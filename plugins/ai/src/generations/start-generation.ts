@@ -35,7 +35,8 @@ export async function startGeneration(container: MedusaContainer, request: Start
   }
   const { provider, id: model } = quoted.offer.model
   const deadline = new Date(Date.now() + PATIENCE_MS)
-  const row = { kind, provider, model, input, quote: storedQuote(quoted), deadline }
+  const { fallbacks } = quoted.offer
+  const row = { kind, provider, model, input, quote: storedQuote(quoted), fallbacks, deadline }
 
   return tellOfBudgets(container, () =>
     knexOf(container).transaction(async (transaction) => {

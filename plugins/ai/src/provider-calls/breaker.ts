@@ -4,8 +4,8 @@ import { isAboutHealth } from "./is-about-health"
 /** `open`: nobody asks the provider. `half_open`: one call tries whether it is well again. */
 export type BreakerState = "closed" | "open" | "half_open"
 
-/** Of the last 20 calls more than half failed, and there were five at least. */
-const RULE = { threshold: 0.5, size: 20, minimumNumberOfCalls: 5 }
+/** Of the last 20 calls more than half failed, and there were ten at least: fewer may be bad luck. */
+const RULE = { threshold: 0.5, size: 20, minimumNumberOfCalls: 10 }
 /** After so long one call may try. */
 const HALF_OPEN_AFTER_MS = 15_000
 

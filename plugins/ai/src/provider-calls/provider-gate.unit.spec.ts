@@ -83,7 +83,7 @@ describe("the gate before a provider", () => {
     "closes when most calls end as %s, and asks nobody for a while",
     async (kind) => {
       const gate = new ProviderGate(4)
-      await fail(gate, kind, 4)
+      await fail(gate, kind, 9)
       expect(gate.state).toBe("closed")
       await fail(gate, kind, 1)
       expect(gate.state).toBe("open")
@@ -107,7 +107,7 @@ describe("the gate before a provider", () => {
 
   it("does not hold against the provider what we stopped", async () => {
     const gate = new ProviderGate(4)
-    for (let call = 0; call < 10; call++) {
+    for (let call = 0; call < 30; call++) {
       await enter(gate)
         .run(AbortSignal.abort(), () => Promise.reject(failure("outcome_unknown")))
         .catch(() => undefined)
@@ -118,7 +118,7 @@ describe("the gate before a provider", () => {
 
   it("lets one call try after a while, and all when it went well", async () => {
     const gate = new ProviderGate(4, new Breaker(20))
-    await fail(gate, "unavailable", 5)
+    await fail(gate, "unavailable", 10)
     await pause(30)
     const trying = enter(gate)
     expect(gate.state).toBe("half_open")

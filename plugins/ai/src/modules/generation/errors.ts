@@ -31,6 +31,11 @@ export const generationErrors = defineErrors({
     status: 409,
     message: "The shop makes no more of this for now. Choose another model, or come back later.",
   },
+  WEBOX_AI_FALLBACK_UNFIT: {
+    status: 400,
+    message: (details: { fallback: string }) =>
+      `"${details.fallback}" cannot stand in. Name another model that makes the same, such as stability/core.`,
+  },
   WEBOX_AI_PROVIDER_NOT_FOUND: {
     status: 404,
     message: "There is no such provider. Read the list of providers again.",

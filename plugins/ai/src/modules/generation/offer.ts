@@ -12,6 +12,8 @@ export interface Offer {
   price: Price | undefined
   /** Micro-credits asked for each generation, beside its cost. */
   fee_micros: number
+  /** The keys of the models that stand in for it when it surely did not take the work. */
+  fallbacks: string[]
   refusal: OfferRefusal | undefined
   /** The provider will cease to serve it within two months. */
   ends_soon: boolean
@@ -37,6 +39,7 @@ export function offerOf(
     model,
     price,
     fee_micros: setting?.fee_micros ?? 0,
+    fallbacks: setting?.fallbacks ?? [],
     refusal: refusalOf({ isOff: setting?.is_on === false, hasEnded, isConfigured, hasPrice: price !== undefined }),
     ends_soon: !hasEnded && endsAt - today.getTime() <= SOON_MS,
   }

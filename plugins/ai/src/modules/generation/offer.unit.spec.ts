@@ -21,6 +21,7 @@ const setting: ModelSetting = {
   is_on: true,
   components: null,
   fee_micros: 0,
+  fallbacks: [],
   created_by: null,
   created_at: new Date("2026-11-20T10:00:00Z"),
 }

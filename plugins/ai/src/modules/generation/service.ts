@@ -10,7 +10,7 @@ import { CATALOGUE, modelKey } from "./catalogue"
 import { PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
 import { offerOf, type Offer } from "./offer"
 import { addExchangeRate, readExchangeRates, type ExchangeRate } from "./settings/exchange-rates"
-import { addModelSetting, readModelSettings, type ModelSetting } from "./settings/model-settings"
+import { addModelSetting, readModelSettings, type ModelSetting, type NewModelSetting } from "./settings/model-settings"
 import { readProviderHealth, type ProviderHealth } from "./store/provider-health"
 
 /** A provider as people see it. */
@@ -85,7 +85,7 @@ export default class GenerationModuleService {
     })
   }
 
-  setModel(setting: Omit<ModelSetting, "created_at">): Promise<ModelSetting> {
+  setModel(setting: NewModelSetting): Promise<ModelSetting> {
     return addModelSetting(this.knex, setting)
   }
 

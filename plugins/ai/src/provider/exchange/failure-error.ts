@@ -17,6 +17,9 @@ export interface CallProgress {
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
 
+/** What `fetch` says of a port that it never connects to, by the list of the Fetch standard. */
+const BLOCKED_PORT = "bad port"
+
 /**
  * Maps what is thrown without an answer, or after one that cannot be read: connections that fail, ends that we made, and JSON
  * that is none.
@@ -35,7 +38,8 @@ export function errorOfFailure(error: unknown, progress: CallProgress, secrets: 
     return make(work === "chat" && !has_begun ? "timed_out" : "outcome_unknown", false, message)
   }
   if (stage === "unsent") return make("invalid_request", true, `The call was not sent: ${told}`)
-  if (stage === "sent" && code && NOT_CONNECTED.test(code)) {
+  const isBlocked = chain.some((cause) => cause.message === BLOCKED_PORT)
+  if (stage === "sent" && (isBlocked || (code && NOT_CONNECTED.test(code)))) {
     return make("unavailable", true, `The provider cannot be reached: ${told}`)
   }
 

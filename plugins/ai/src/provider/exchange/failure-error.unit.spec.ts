@@ -19,6 +19,11 @@ describe("what a call without an answer means", () => {
     }
   )
 
+  it("knows that nothing is ever sent to a port that fetch blocks", async () => {
+    const blocked = await fetch("http://127.0.0.1:9/").catch((error: unknown) => error)
+    expect(judge(blocked, {})).toMatchObject({ kind: "unavailable", is_surely_not_accepted: true })
+  })
+
   it("finds why of several addresses none could be reached", () => {
     const none = new TypeError("fetch failed", { cause: new AggregateError([withCode("ECONNREFUSED")], "all failed") })
     expect(judge(none, {}).is_surely_not_accepted).toBe(true)

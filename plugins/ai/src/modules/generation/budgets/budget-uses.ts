@@ -14,12 +14,34 @@ import { overBudget, type UsedLine } from "./over-budget"
  * @throws WEBOX_AI_CUSTOMER_BUDGET_REACHED (409), WEBOX_AI_BUDGET_REACHED (409); see `tellOfBudgets`
  */
 export async function reserveBudgets(transaction: Knex, use: BudgetUse): Promise<void> {
-  const budgets = await readBudgetSettings(transaction)
   const used = await add(
     transaction,
     linesOf(use).map((line) => ({ line, reserved: line.micros, spent: 0 }))
   )
-  const over = overBudget(budgets, used)
+  await assertWithin(transaction, used)
+}
+
+/**
+ * Moves a promise to another provider, which stands in for the first.
+ *
+ * @throws WEBOX_AI_BUDGET_REACHED (409) when the other provider's budget has no room for it
+ */
+export async function moveBudget(transaction: Knex, use: BudgetUse, provider: string): Promise<void> {
+  if (provider === use.provider) return
+  const lineOf = (one: BudgetUse) => linesOf(one).filter(({ scope }) => scope === "provider_month")
+  const changes = [
+    ...lineOf(use).map((line) => ({ line, reserved: -line.micros, spent: 0 })),
+    ...lineOf({ ...use, provider }).map((line) => ({ line, reserved: line.micros, spent: 0 })),
+  ]
+  // By their names, so that two that move towards each other do not wait for each other for ever.
+  for (const change of changes.sort((one, other) => (one.line.subject < other.line.subject ? -1 : 1))) {
+    const used = await add(transaction, [change])
+    if (change.reserved > 0) await assertWithin(transaction, used)
+  }
+}
+
+async function assertWithin(transaction: Knex, used: UsedLine[]): Promise<void> {
+  const over = overBudget(await readBudgetSettings(transaction), used)
   if (!over) return
   const { scope, subject, period } = over.line
   const details = { scope, subject, period, budget: over.budget.number }

@@ -31,6 +31,7 @@ const generation = (change: Partial<Generation> = {}): Generation => ({
   error_code: null,
   deadline: later,
   cancel_requested_at: null,
+  fallbacks: [],
   moderation: { is_refused: false, categories: [], by: "local" },
   created_at: now,
   started_at: null,

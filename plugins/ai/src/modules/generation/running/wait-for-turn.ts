@@ -4,7 +4,7 @@ import type { Generation } from "../store/records"
 /** A provider that is not well is waited for at most so long after the order: nobody wants to look at a queue for longer. */
 const PATIENCE_MS = 2 * 60_000
 const SHORTEST_MS = 500
-const LONGEST_MS = 15_000
+const LONGEST_MS = 4_000
 
 /** What follows when no call may be made now. */
 export type WaitOrEnd = { do: "wait"; after_ms: number } | { do: "unavailable" }
@@ -22,6 +22,6 @@ export function waitForTurn(
 ): WaitOrEnd {
   const waited_ms = Math.max(0, now.getTime() - new Date(created_at).getTime())
   if (refusal === "broken" && waited_ms >= PATIENCE_MS) return { do: "unavailable" }
-  const pause = Math.min(Math.max(waited_ms / 10, SHORTEST_MS), LONGEST_MS)
+  const pause = Math.min(Math.max(waited_ms / 20, SHORTEST_MS), LONGEST_MS)
   return { do: "wait", after_ms: Math.ceil(pause * (1 + jitter / 2)) }
 }

@@ -6,9 +6,9 @@ const after = (seconds: number, jitter = 0) => ({ now: new Date(created_at.getTi
 describe("a generation that was not let through", () => {
   it.each([
     [0, 500],
-    [20, 2_000],
-    [60, 6_000],
-    [1_000, 15_000],
+    [20, 1_000],
+    [60, 3_000],
+    [1_000, 4_000],
   ])("and waits for %i s comes again after %i ms", (seconds, after_ms) => {
     expect(waitForTurn("full", { created_at }, after(seconds))).toEqual({ do: "wait", after_ms })
     expect(waitForTurn("full", { created_at }, after(seconds, 1))).toEqual({ do: "wait", after_ms: after_ms * 1.5 })

@@ -11,11 +11,13 @@ export interface ModelSetting {
   components: PriceComponent[] | null
   /** Micro-credits asked for each generation, beside its cost. */
   fee_micros: number
+  /** The keys of the models that stand in for it, in their order. */
+  fallbacks: string[]
   created_by: string | null
   created_at: Date
 }
 
-const COLUMNS = "model_key, is_on, components, fee_micros::float8 AS fee_micros, created_by, created_at"
+const COLUMNS = "model_key, is_on, components, fee_micros::float8 AS fee_micros, fallbacks, created_by, created_at"
 
 /** The settings that count, by model. */
 export async function readModelSettings(knex: Knex): Promise<Map<string, ModelSetting>> {
@@ -25,12 +27,15 @@ export async function readModelSettings(knex: Knex): Promise<Map<string, ModelSe
   return new Map(rows.map((row) => [row.model_key, row]))
 }
 
-export async function addModelSetting(knex: Knex, setting: Omit<ModelSetting, "created_at">): Promise<ModelSetting> {
-  const { model_key, is_on, components, fee_micros, created_by } = setting
+/** A setting to be added. */
+export type NewModelSetting = Omit<ModelSetting, "created_at" | "fallbacks"> & Partial<Pick<ModelSetting, "fallbacks">>
+
+export async function addModelSetting(knex: Knex, setting: NewModelSetting): Promise<ModelSetting> {
+  const { model_key, is_on, components, fee_micros, fallbacks = [], created_by } = setting
   const { rows } = await knex.raw<{ rows: ModelSetting[] }>(
-    `INSERT INTO webox_ai_model_setting (model_key, is_on, components, fee_micros, created_by)
-     VALUES (?, ?, ?::jsonb, ?, ?) RETURNING ${COLUMNS}`,
-    [model_key, is_on, components && JSON.stringify(components), fee_micros, created_by]
+    `INSERT INTO webox_ai_model_setting (model_key, is_on, components, fee_micros, fallbacks, created_by)
+     VALUES (?, ?, ?::jsonb, ?, ?::jsonb, ?) RETURNING ${COLUMNS}`,
+    [model_key, is_on, components && JSON.stringify(components), fee_micros, JSON.stringify(fallbacks), created_by]
   )
   const [row] = rows
   if (!row) throw new Error("The setting was not written.")

@@ -6,17 +6,20 @@ import { ownerColumn } from "./owner-column"
 import type { Generation, Owner, StoredCost, StoredVerdict } from "./records"
 
 export const COLUMNS = `id, customer_id, user_id, kind, status, provider, model, input, quote, cost, progress, error_code, deadline,
-  cancel_requested_at, moderation, created_at, started_at, ended_at`
+  cancel_requested_at, moderation, fallbacks, created_at, started_at, ended_at`
 
-export type NewGeneration = Pick<Generation, "kind" | "provider" | "model" | "input" | "quote" | "deadline">
+export type NewGeneration = Pick<
+  Generation,
+  "kind" | "provider" | "model" | "input" | "quote" | "fallbacks" | "deadline"
+>
 
 export async function insertGeneration(knex: Knex, owner: Owner, made: NewGeneration): Promise<Generation> {
   const { customer_id = null, user_id = null }: { customer_id?: string | null; user_id?: string | null } = owner
-  const { kind, provider, model, input, quote, deadline } = made
+  const { kind, provider, model, input, quote, fallbacks, deadline } = made
   return one(
     knex,
-    `INSERT INTO webox_ai_generation (id, customer_id, user_id, kind, provider, model, input, quote, deadline)
-     VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?) RETURNING ${COLUMNS}`,
+    `INSERT INTO webox_ai_generation (id, customer_id, user_id, kind, provider, model, input, quote, fallbacks, deadline)
+     VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?) RETURNING ${COLUMNS}`,
     [
       generateEntityId(undefined, "gen"),
       customer_id,
@@ -26,6 +29,7 @@ export async function insertGeneration(knex: Knex, owner: Owner, made: NewGenera
       model,
       JSON.stringify(input),
       JSON.stringify(quote),
+      JSON.stringify(fallbacks),
       deadline,
     ]
   )
@@ -77,6 +81,18 @@ export async function markRunning(transaction: Knex, id: string): Promise<void> 
 
 export async function markModerated(knex: Knex, id: string, verdict: StoredVerdict): Promise<void> {
   await knex.raw(`UPDATE webox_ai_generation SET moderation = ?::jsonb WHERE id = ?`, [JSON.stringify(verdict), id])
+}
+
+/** Another model stands in: it is the generation's own from now on. */
+export async function replaceModel(
+  transaction: Knex,
+  id: string,
+  { provider, model, quote, fallbacks }: Pick<Generation, "provider" | "model" | "quote" | "fallbacks">
+): Promise<void> {
+  await transaction.raw(
+    `UPDATE webox_ai_generation SET provider = ?, model = ?, quote = ?::jsonb, fallbacks = ?::jsonb WHERE id = ? AND ended_at IS NULL`,
+    [provider, model, JSON.stringify(quote), JSON.stringify(fallbacks), id]
+  )
 }
 
 export async function markProgress(knex: Knex, id: string, progress: number): Promise<void> {

@@ -53,6 +53,8 @@ export interface Generation {
   error_code: string | null
   deadline: Date
   cancel_requested_at: Date | null
+  /** The keys of the models that may still stand in, in their order. */
+  fallbacks: string[]
   /** Null until the prompt was judged. */
   moderation: StoredVerdict | null
   created_at: Date

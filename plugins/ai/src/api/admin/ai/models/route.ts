@@ -16,25 +16,36 @@ export const GET = route(async (req: MedusaRequest, res) => {
   res.json({ models: offers.map(present) })
 })
 
-/** `POST /admin/ai/models`: switches a model on or off, and sets its price and fee. What was quoted before stays. */
+/** `POST /admin/ai/models`: switches a model on or off, and sets its price, its fee and what stands in for it. What was quoted before stays. */
 export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
   const body = modelBody.parse(req.body ?? {})
   const service = req.scope.resolve<GenerationModuleService>(GENERATION_MODULE)
   const key = `${body.provider}/${body.model}`
-  const known = (await service.offers()).some((offer) => offer.key === key)
+  const offers = await service.offers()
+  const known = offers.find((offer) => offer.key === key)
   if (!known) throw generationErrors.WEBOX_AI_MODEL_NOT_FOUND()
+  const unfit = body.fallbacks.find((fallback) => !isFit(fallback, known, offers))
+  if (unfit !== undefined) throw generationErrors.WEBOX_AI_FALLBACK_UNFIT({ fallback: unfit })
   await service.setModel({
     model_key: key,
     is_on: body.is_on,
     components: body.price,
     fee_micros: toMicros(body.fee_credits),
+    fallbacks: [...new Set(body.fallbacks)],
     created_by: req.auth_context.actor_id,
   })
   const changed = (await service.offers()).find((offer) => offer.key === key)
   res.json({ model: changed && present(changed) })
 })
 
-function present({ model, price, fee_micros, refusal, ends_soon }: Offer) {
+/** Another model that makes the same kind of thing. */
+function isFit(fallback: string, { key, model }: Offer, offers: readonly Offer[]): boolean {
+  return offers.some(
+    (offer) => offer.key === fallback && offer.key !== key && offer.model.capability === model.capability
+  )
+}
+
+function present({ model, price, fee_micros, fallbacks, refusal, ends_soon }: Offer) {
   return {
     provider: model.provider,
     id: model.id,
@@ -46,5 +57,6 @@ function present({ model, price, fee_micros, refusal, ends_soon }: Offer) {
     ends_soon,
     fee_credits: toCredits(fee_micros),
     price: price ?? null,
+    fallbacks,
   }
 }

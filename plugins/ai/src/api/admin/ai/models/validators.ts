@@ -37,4 +37,8 @@ export const modelBody = z.strictObject({
     .min(1, "send at least one price, or null for the catalogue's own")
     .max(50, "send at most 50 prices")
     .nullable(),
+  fallbacks: z
+    .array(name("fallback"), { error: "send a list of models, such as stability/core" })
+    .max(5, "send at most 5 models that stand in")
+    .default([]),
 })
