@@ -64,6 +64,27 @@ export const generationErrors = defineErrors({
     status: 409,
     message: (details: { most: number }) => `A conversation has at most ${details.most} messages. Begin a new one.`,
   },
+  WEBOX_AI_UPLOAD_TYPE_UNKNOWN: {
+    status: 415,
+    message: "Send a picture as it is, with its Content-Type: image/png, image/jpeg or image/webp.",
+  },
+  WEBOX_AI_UPLOAD_MISMATCH: {
+    status: 400,
+    message: "The file is not what its Content-Type says. Send a PNG, JPEG or WebP picture.",
+  },
+  WEBOX_AI_UPLOAD_UNREADABLE: {
+    status: 400,
+    message: (details: { max_megapixels: number }) =>
+      `The picture cannot be opened, or has more than ${details.max_megapixels} million pixels. Send another one.`,
+  },
+  WEBOX_AI_UPLOADS_FULL: {
+    status: 409,
+    message: (details: { most: number }) => `You keep ${details.most} pictures already. Delete some first.`,
+  },
+  WEBOX_AI_UPLOAD_NOT_FOUND: {
+    status: 404,
+    message: "There is no such picture, or it is not yours.",
+  },
   WEBOX_AI_PRICE_INCOMPLETE: {
     status: 409,
     message: "The model has no price for what is asked. Choose another size, quality or model.",

@@ -84,10 +84,11 @@ export interface AttemptEnd {
   error_message?: string
 }
 
-/** A file that was made. */
+/** A file that was made, or that somebody brought. */
 export interface Asset {
   id: string
-  generation_id: string
+  /** Null for one that was brought. */
+  generation_id: string | null
   position: number
   file_id: string
   mime_type: string
