@@ -3,6 +3,7 @@ import { openEnvironment } from "./lib/environment"
 import { useQuickBounds } from "./lib/load"
 import { runSections } from "./lib/run-sections"
 import { cachingSection } from "./sections/caching"
+import { chatSection } from "./sections/chat"
 import { checkoutSection } from "./sections/checkout"
 import { creditsSection } from "./sections/credits"
 import { jobsSection } from "./sections/jobs"
@@ -20,6 +21,7 @@ const sections = {
   jobs: jobsSection,
   search: searchSection,
   credits: creditsSection,
+  chat: chatSection,
 }
 
 type Name = keyof typeof sections

@@ -23,11 +23,12 @@ export type App = {
  * Starts an app in production mode on 127.0.0.1 and waits until it answers.
  *
  * @param options.beside whose database it shares; left out, it gets one of its own
+ * @param options.variables settings of its environment, beside the usual ones
  */
 export async function startApp(
   environment: BenchEnvironment,
   kind: AppKind,
-  options: { isCounted?: boolean; beside?: Pick<App, "databaseUrl"> } = {}
+  options: { isCounted?: boolean; beside?: Pick<App, "databaseUrl">; variables?: Record<string, string> } = {}
 ): Promise<App> {
   const database = options.beside?.databaseUrl ?? (await environment.copyDatabase(kind))
   const counted = options.isCounted ? await SqlCounter.listen(database) : undefined
@@ -40,6 +41,7 @@ export async function startApp(
       cwd: kind === "shop" ? serverFolder : path.join(root, "bench/stock"),
       env: {
         ...environment.variables,
+        ...options.variables,
         DATABASE_URL: counted?.databaseUrl ?? database,
         PORT: String(port),
         LOG_LEVEL: "error",
