@@ -40,5 +40,6 @@ module.exports = {
     },
     { ...shared, displayName: "launcher", testMatch: ["<rootDir>/integration-tests/launcher/*.spec.ts"] },
   ],
+  testSequencer: "<rootDir>/integration-tests/setup/longest-first.js",
   testTimeout: 300000,
 }
