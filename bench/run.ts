@@ -6,8 +6,10 @@ import { cachingSection } from "./sections/caching"
 import { chatSection } from "./sections/chat"
 import { checkoutSection } from "./sections/checkout"
 import { creditsSection } from "./sections/credits"
+import { generationsSection } from "./sections/generations"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
+import { providerLayerSection } from "./sections/provider-layer"
 import { searchSection } from "./sections/search"
 import { startsSection } from "./sections/starts"
 import { storeRoutesSection } from "./sections/store-routes"
@@ -22,6 +24,8 @@ const sections = {
   search: searchSection,
   credits: creditsSection,
   chat: chatSection,
+  "provider-layer": providerLayerSection,
+  generations: generationsSection,
 }
 
 type Name = keyof typeof sections
