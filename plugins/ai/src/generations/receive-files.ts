@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { download } from "../files/download"
-import { markImage, type DigitalSourceType } from "../files/mark-image"
+import { markAndMeasure, type MarkedFile } from "../files/mark-and-measure"
+import type { DigitalSourceType } from "../files/marks/xmp"
 import { extensionOf, mediaTypeOf, suits } from "../files/media-type"
 import { UnusableFile } from "../files/unusable-file"
 import type { NewAsset } from "../modules/generation/store/assets"
@@ -33,30 +34,35 @@ export async function receiveFiles(
 
 async function keep(
   container: MedusaContainer,
-  { id, kind, provider }: Generation,
+  generation: Generation,
   position: number,
   received: Buffer
 ): Promise<NewAsset> {
+  const { id, kind } = generation
   const mime_type = mediaTypeOf(received)
   if (mime_type === undefined || !suits(kind, mime_type)) {
     throw new UnusableFile(`The provider's file for ${kind} is ${mime_type ?? "nothing that is known"}.`)
   }
-  const { content, width, height } = await marked(received, mime_type, provider)
+  const { content, ...measures } = await marked(received, mime_type, sourceOf(generation))
   const stored = await container.resolve(Modules.FILE).createFiles({
     filename: `${id}-${position + 1}.${extensionOf(mime_type)}`,
     mimeType: mime_type,
     content: content.toString("base64"),
     access: "private",
   })
-  return { file_id: stored.id, mime_type, size_bytes: content.length, width, height, duration_s: null }
+  return { file_id: stored.id, mime_type, size_bytes: content.length, ...measures }
 }
 
-async function marked(content: Buffer, mimeType: string, provider: string) {
-  if (!mimeType.startsWith("image/")) return { content, width: null, height: null }
-  const source: DigitalSourceType = provider === "local" ? "algorithmicMedia" : "trainedAlgorithmicMedia"
+/** What is made locally is made by rules and by no model; a film around somebody's own picture is made up of both. */
+function sourceOf({ provider, input }: Generation): DigitalSourceType {
+  if (provider !== "local") return "trainedAlgorithmicMedia"
+  return input.image_asset_id === undefined ? "algorithmicMedia" : "compositeSynthetic"
+}
+
+async function marked(content: Buffer, mimeType: string, source: DigitalSourceType): Promise<MarkedFile> {
   try {
-    return await markImage(content, source)
+    return await markAndMeasure(content, mimeType, source)
   } catch (cause) {
-    throw new UnusableFile("The provider's picture cannot be opened.", cause)
+    throw new UnusableFile("The provider's file cannot be opened.", cause)
   }
 }
