@@ -56,6 +56,11 @@ export abstract class AbstractAiProvider<Options extends ProviderOptions = Provi
     return false
   }
 
+  /** Whether what a capability needs on this machine is there, such as an optional package; without it, it is not offered. */
+  canMake(_capability: Capability): boolean {
+    return true
+  }
+
   /** How many calls may run at once in one process; kept by who calls. */
   get concurrency(): number {
     return this.options.concurrency ?? 4
@@ -98,7 +103,7 @@ function withDefaults<Options extends ProviderOptions>(options: Options, default
   return { ...options, ...defaults, ...Object.fromEntries(given) }
 }
 
-/** What a provider can do: the methods that it has. */
+/** What a provider can do: the methods that it has, as far as this machine lets it. */
 export function capabilitiesOf(provider: AbstractAiProvider, capabilities: readonly Capability[]): Capability[] {
-  return capabilities.filter((capability) => typeof provider[capability] === "function")
+  return capabilities.filter((capability) => typeof provider[capability] === "function" && provider.canMake(capability))
 }

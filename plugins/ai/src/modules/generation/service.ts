@@ -80,7 +80,7 @@ export default class GenerationModuleService {
     const settings = await readModelSettings(this.knex)
     return CATALOGUE.map((model) => {
       const provider = this.providers.get(model.provider)
-      const isConfigured = provider?.isConfigured === true && typeof provider[model.capability] === "function"
+      const isConfigured = provider?.isConfigured === true && capabilitiesOf(provider, [model.capability]).length > 0
       return offerOf(model, settings.get(modelKey(model)), { isConfigured, today })
     })
   }

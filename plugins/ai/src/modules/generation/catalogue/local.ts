@@ -8,6 +8,18 @@ const free: Price = {
   components: [{ unit: "generation", micros: 0 }],
 }
 
+/** What `providers/local/sounds` synthesises. */
+const KNOWN_SOUNDS = {
+  en: [
+    ...["rain", "thunder", "wind", "waves", "fire", "birds", "crickets", "stream", "bell", "chime", "click", "knock"],
+    ...["footsteps", "heartbeat", "whoosh", "explosion", "engine", "applause", "alarm", "laser"],
+  ],
+  fr: [
+    ...["pluie", "tonnerre", "vent", "vagues", "feu", "oiseaux", "grillons", "ruisseau", "cloche", "carillon", "clic"],
+    ...["porte", "pas", "cœur", "souffle", "explosion", "moteur", "applaudissements", "alarme", "laser"],
+  ],
+} as const
+
 /** Samples that the shop draws, speaks and plays by itself: no model, no key, no network. */
 export const localModels: CatalogueModel[] = [
   {
@@ -37,9 +49,13 @@ export const localModels: CatalogueModel[] = [
     capability: "speech",
     id: "local-speech",
     name: "Local sample speech",
+    // Each speaks both languages.
     voices: [
-      { id: "fr", name: "Français" },
-      { id: "en", name: "English" },
+      { id: "claire", name: "Claire" },
+      { id: "alice", name: "Alice" },
+      { id: "victor", name: "Victor" },
+      { id: "gustave", name: "Gustave" },
+      { id: "murmure", name: "Murmure" },
     ],
     languages: ["fr", "en"],
     max_characters: 5_000,
@@ -57,11 +73,21 @@ export const localModels: CatalogueModel[] = [
   },
   {
     provider: "local",
+    capability: "sound_effect",
+    id: "local-sound",
+    name: "Local sample sound",
+    duration_s: { min: 1, max: 22 },
+    max_prompt_characters: 500,
+    known_words: KNOWN_SOUNDS,
+    price: free,
+  },
+  {
+    provider: "local",
     capability: "video",
     id: "local-video",
     name: "Local sample film",
     durations_s: [5, 10, 15],
-    aspect_ratios: ["9:16", "16:9", "1:1"],
+    aspect_ratios: ["9:16", "16:9", "1:1", "4:3", "3:4"],
     resolutions: [1080, 720],
     first_image: "optional",
     max_prompt_characters: 2_000,

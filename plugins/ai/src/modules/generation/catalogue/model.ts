@@ -64,6 +64,8 @@ export interface SoundModel extends ModelRow {
   duration_s: Range
   max_prompt_characters: number
   credits_per_second?: number
+  /** What it can make, where that is a fixed list; for other words it makes something neutral. */
+  known_words?: Readonly<Record<"en" | "fr", readonly string[]>>
 }
 
 export interface VideoModel extends ModelRow {

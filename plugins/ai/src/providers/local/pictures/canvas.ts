@@ -1,5 +1,5 @@
 import type { Palette } from "./palette"
-import type { Random } from "./random"
+import type { Random } from "../random"
 
 /** Where a scene is drawn, in pixels. */
 export interface Canvas {

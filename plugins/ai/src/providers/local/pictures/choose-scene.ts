@@ -1,12 +1,12 @@
 import type { Scene } from "./canvas"
-import type { Random } from "./random"
+import type { Random } from "../random"
 import { city } from "./scenes/city"
 import { garden } from "./scenes/garden"
 import { geometry } from "./scenes/geometry"
 import { mountains } from "./scenes/mountains"
 import { lighthouseAtSea, sea } from "./scenes/sea"
 import { catAtTheWindow, cupAtTheWindow } from "./scenes/window"
-import { anyWord } from "./words"
+import { anyWord } from "../words"
 
 /** Words in both languages, the particular before the general. */
 const BY_WORD: readonly [RegExp, Scene][] = [

@@ -1,17 +1,8 @@
 import { n, rectangle } from "./canvas"
 import { chooseScene } from "./choose-scene"
+import { randomFor, type PictureRequest } from "./draw-scene"
 import { choosePalette } from "./palette"
-import { Random, seedOf } from "./random"
 import { linesOf, titleOf } from "./title"
-
-export interface PosterRequest {
-  prompt: string
-  /** Pixels. */
-  width: number
-  height: number
-  /** The same seed and prompt make the same picture. */
-  seed: number
-}
 
 /** The families of the fonts that the poster is set in. */
 export const FONTS = { title: "Fraunces", label: "DM Sans" } as const
@@ -23,8 +14,8 @@ export const LABEL = "LOCAL SAMPLE · ÉCHANTILLON LOCAL"
  * Draws a poster that suits the prompt, as SVG: a scene in a mat of paper, a title from the prompt's words, and the label.
  * It is composed by rules from authored parts; no model is asked.
  */
-export function drawPoster({ prompt, width, height, seed }: PosterRequest): string {
-  const random = new Random((seedOf(prompt) ^ Math.imul(seed + 1, 0x9e3779b1)) >>> 0)
+export function drawPoster({ prompt, width, height, seed }: PictureRequest): string {
+  const random = randomFor({ prompt, seed })
   const palette = choosePalette(prompt, random)
   const scene = chooseScene(prompt, random)
 
@@ -70,7 +61,7 @@ function label({ x, y, size, ink }: { x: number; y: number; size: number; ink: s
 }
 
 /** A prompt is a stranger's text: it becomes text in the picture and nothing else. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" }
   // Control characters are not allowed in XML at all.
   return text.replace(/[&<>"']/g, (character) => named[character] ?? "").replace(/\p{Cc}|\p{Cs}/gu, "")

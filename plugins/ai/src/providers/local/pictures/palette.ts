@@ -1,5 +1,5 @@
-import type { Random } from "./random"
-import { anyWord } from "./words"
+import type { Random } from "../random"
+import { anyWord } from "../words"
 
 /** The colours of one picture, from the light to the dark. */
 export interface Palette {

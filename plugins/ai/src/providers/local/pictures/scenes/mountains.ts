@@ -1,5 +1,5 @@
 import { lamp, line, n, polygon, sky, type Canvas, type Point, type Scene } from "../canvas"
-import type { Random } from "../random"
+import type { Random } from "../../random"
 
 /** A ridge by midpoint displacement, from the left edge to the right. */
 function ridge(random: Random, width: number, base: number, roughness: number): Point[] {
