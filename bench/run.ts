@@ -9,6 +9,7 @@ import { creditsSection } from "./sections/credits"
 import { generationsSection } from "./sections/generations"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
+import { localSection } from "./sections/local"
 import { providerLayerSection } from "./sections/provider-layer"
 import { searchSection } from "./sections/search"
 import { startsSection } from "./sections/starts"
@@ -26,6 +27,7 @@ const sections = {
   chat: chatSection,
   "provider-layer": providerLayerSection,
   generations: generationsSection,
+  local: localSection,
 }
 
 type Name = keyof typeof sections

@@ -1,4 +1,5 @@
 import { ModuleProvider } from "@medusajs/framework/utils"
 import { LocalProvider } from "./provider"
 
+export { LocalProvider }
 export default ModuleProvider("generation", { services: [LocalProvider] })

@@ -10,10 +10,10 @@ const BLOCKS_IN_A_TURN = 170
 
 /** How loud each part is, where it stands from left (0) to right (127), and how much of the room is heard; controllers 7, 10 and 91 of MIDI. */
 const MIX: Readonly<Record<Part, { volume: number; place: number; room: number }>> = {
-  melody: { volume: 104, place: 70, room: 58 },
-  chords: { volume: 84, place: 50, room: 44 },
-  bass: { volume: 100, place: 64, room: 12 },
-  pad: { volume: 62, place: 78, room: 70 },
+  melody: { volume: 88, place: 70, room: 58 },
+  chords: { volume: 106, place: 50, room: 44 },
+  bass: { volume: 104, place: 64, room: 12 },
+  pad: { volume: 74, place: 78, room: 70 },
   drums: { volume: 92, place: 64, room: 26 },
 }
 
