@@ -75,7 +75,8 @@ async function send(run: Run, attempt: Attempt, pass: Pass): Promise<void> {
     return comeAgain(run, POLL_MS)
   }
   const { result } = outcome
-  if (!run.provider.isFree) await insist(() => keepAnswer(run.knex, attempt.id, result))
+  // Whoever took this process for dead has ended the generation as unknown meanwhile, and that stays.
+  if (!run.provider.isFree && !(await insist(() => keepAnswer(run.knex, attempt.id, result)))) return
   return receiveResult(run, attempt, result)
 }
 
