@@ -47,7 +47,7 @@ async function Medium({ generation, asset, number, isMany }: MediumProps) {
             alt={name}
             width={asset.width ?? 1024}
             height={asset.height ?? 1024}
-            className={`mx-auto h-auto w-auto max-w-full object-contain ${isMany ? "" : "max-h-[80dvh]"}`}
+            className={`mx-auto h-auto max-w-full object-contain ${isMany ? "" : "max-h-[80dvh]"}`}
           />
           <span className="sr-only">{t("zoom")}</span>
         </a>
