@@ -37,11 +37,14 @@ const timeoutMs = 30_000
  * @throws BackendAwayError when there is no answer or a 5xx, BackendError for any other refusal.
  */
 export async function askBackend<T>(path: string, request: BackendRequest = {}): Promise<T> {
+  const answer: T = await (await openBackend(path, request)).json()
+  return answer
+}
+
+/** Asks as {@link askBackend} does, for an answer that is read bit by bit. @throws as that does */
+export async function openBackend(path: string, request: BackendRequest = {}): Promise<Response> {
   const response = await send(path, request)
-  if (response.ok) {
-    const answer: T = await response.json()
-    return answer
-  }
+  if (response.ok) return response
   throw await refusal(path, response)
 }
 

@@ -1,7 +1,7 @@
 import "server-only"
 import { environment } from "./environment"
 
-const passedOn = ["range", "if-none-match", "if-modified-since", "if-range", "accept"]
+const passedOn = ["range", "if-none-match", "if-modified-since", "if-range", "last-event-id", "accept"]
 const passedBack = [
   "content-type",
   "content-length",

@@ -45,7 +45,11 @@ export function PricePanel({ price, isAsking, available, isPending, base, labels
       ) : null}
       {price === undefined ? null : <input type="hidden" name="shown_credits" value={price} />}
       {hasButton ? (
-        <CreateButton text={fill(labels.create, { credits: text })} isPending={isPending} labels={labels} />
+        <CreateButton
+          text={price === undefined ? labels.createPlain : fill(labels.create, { credits: text })}
+          isPending={isPending}
+          labels={labels}
+        />
       ) : null}
       <p className="mt-3 text-xs text-muted">{labels.priceHint}</p>
     </>

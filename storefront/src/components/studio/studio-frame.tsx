@@ -5,7 +5,7 @@ import type { Place } from "@/lib/place"
 import type { Balance } from "@/lib/studio/credits"
 import { formatCredits } from "@/lib/studio/spending"
 
-const sections = ["create", "history", "compare", "usage"] as const
+const sections = ["create", "chat", "compare", "history", "usage"] as const
 type Section = (typeof sections)[number]
 
 interface Props {

@@ -31,7 +31,9 @@ export interface StudioLabels {
   left: string
   missing: string
   getCredits: string
+  /** With the price, and without it while it is not known. */
   create: string
+  createPlain: string
   creating: string
   confirmTitle: string
   confirmText: string
@@ -76,6 +78,7 @@ export async function studioLabels(kind: Kind, models: Model[], language: Langua
     missing: t.raw("missing"),
     getCredits: t("getCredits"),
     create: t.raw("create"),
+    createPlain: t("createPlain"),
     creating: t("creating"),
     confirmTitle: t("confirmTitle"),
     confirmText: t.raw("confirmText"),

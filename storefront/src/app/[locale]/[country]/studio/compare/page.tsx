@@ -72,7 +72,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             examples={examples}
             attempt={crypto.randomUUID()}
             base={place.base}
-            labels={{ ...labels, price: t("price"), create: t.raw("create") }}
+            labels={{ ...labels, price: t("price"), create: t.raw("create"), createPlain: t("createPlain") }}
             takeLabels={{ legend: t("takes"), hint: t("takesHint"), take: t.raw("take"), none: t("noTake") }}
             language={place.language}
           >

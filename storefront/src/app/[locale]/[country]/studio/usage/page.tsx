@@ -41,7 +41,7 @@ export default async function UsagePage({ params, searchParams }: Props) {
     path,
     Promise.all([readBalance(token), readUsage(token, period), listTransactions(token, cursor)])
   )
-  if (statement === undefined) notFound()
+  if (usage === undefined || statement === undefined) notFound()
   const t = await getTranslations("Usage")
   const write = (credits: number) => formatCredits(credits, place.language)
   return (
@@ -49,32 +49,30 @@ export default async function UsagePage({ params, searchParams }: Props) {
       <dl className="grid gap-4 sm:grid-cols-3">
         <Figure name={t("available")} value={write(balance.available)} />
         <Figure name={t("held")} value={write(balance.held)} hint={t("heldHint")} />
-        {usage === undefined ? null : <Figure name={t("spent", { days: period.days })} value={write(usage.credits)} />}
+        <Figure name={t("spent", { days: period.days })} value={write(usage.credits)} />
       </dl>
-      {usage === undefined ? null : (
-        <div className="mt-12 grid gap-12 lg:grid-cols-[3fr_2fr]">
-          <section aria-labelledby="by-day" className="min-w-0">
-            <h2 id="by-day" className="display mb-4 text-xl">
-              {t("byDay")}
-            </h2>
-            <FilterLinks
-              label={t("period")}
-              links={periods.map((days) => ({
-                href: `${place.base}${path}?days=${days}`,
-                text: t("lastDays", { days }),
-                isCurrent: days === period.days,
-              }))}
-            />
-            <SpendChart usage={usage} place={place} />
-          </section>
-          <section aria-labelledby="by-model" className="min-w-0">
-            <h2 id="by-model" className="display mb-4 text-xl">
-              {t("byModel")}
-            </h2>
-            <SpendByModel usage={usage} place={place} />
-          </section>
-        </div>
-      )}
+      <div className="mt-12 grid gap-12 lg:grid-cols-[3fr_2fr]">
+        <section aria-labelledby="by-day" className="min-w-0">
+          <h2 id="by-day" className="display mb-4 text-xl">
+            {t("byDay")}
+          </h2>
+          <FilterLinks
+            label={t("period")}
+            links={periods.map((days) => ({
+              href: `${place.base}${path}?days=${days}`,
+              text: t("lastDays", { days }),
+              isCurrent: days === period.days,
+            }))}
+          />
+          <SpendChart usage={usage} place={place} />
+        </section>
+        <section aria-labelledby="by-model" className="min-w-0">
+          <h2 id="by-model" className="display mb-4 text-xl">
+            {t("byModel")}
+          </h2>
+          <SpendByModel usage={usage} place={place} />
+        </section>
+      </div>
       <section aria-labelledby="statement" className="mt-14">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-4">
           <h2 id="statement" className="display text-xl">
