@@ -39,18 +39,28 @@ interface Props {
   language: Language
   /** Tells the fields of several forms of a page apart. */
   id: string
+  /** How much was said before: once there is more, what was sent leaves the field. */
+  turn?: number
   /** Hidden fields. */
   children: ReactNode
 }
 
 /** Says something to a model, or has it answer once more. The same with and without JavaScript. */
-export function ChatForm({ action, content, models, chosen, attempt, labels, language, id, children }: Props) {
+export function ChatForm({ action, content, models, chosen, attempt, labels, language, id, turn, children }: Props) {
   const [state, send, isPending] = useActionState(action, { content: content ?? "", answers: 0 })
   const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const sent = useRef<string>(undefined)
 
   useEffect(() => {
     if (state.answers > 0) form.current?.querySelector<HTMLElement>("[data-problem]")?.focus()
   }, [state])
+
+  useEffect(() => {
+    // The next message may be begun while this one is on its way.
+    if (field.current !== null && field.current.value === sent.current) field.current.value = ""
+    sent.current = undefined
+  }, [turn])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -58,6 +68,7 @@ export function ChatForm({ action, content, models, chosen, attempt, labels, lan
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     const data = new FormData(event.currentTarget, submitter)
     data.set("attempt", newAttempt(attempt))
+    sent.current = field.current?.value
     startTransition(() => send(data))
   }
 
@@ -79,6 +90,7 @@ export function ChatForm({ action, content, models, chosen, attempt, labels, lan
             {labels.write}
           </label>
           <textarea
+            ref={field}
             id={`${id}-content`}
             name="content"
             rows={3}

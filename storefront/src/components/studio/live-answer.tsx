@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { followAnswer } from "@/lib/studio/follow-answer"
 import { Markdown } from "./markdown"
 
@@ -17,6 +17,8 @@ interface Props {
 export function LiveAnswer({ conversationId, messageId, initial, label }: Props) {
   const router = useRouter()
   const [text, setText] = useState(initial)
+  const end = useRef<HTMLParagraphElement>(null)
+  const isFollowed = useRef(true)
 
   useEffect(
     () =>
@@ -27,13 +29,29 @@ export function LiveAnswer({ conversationId, messageId, initial, label }: Props)
     [conversationId, messageId, router]
   )
 
+  useEffect(() => {
+    // Who scrolls away to read is left alone.
+    const watch = () => (isFollowed.current = isNearView(end.current))
+    window.addEventListener("scroll", watch, { passive: true })
+    return () => window.removeEventListener("scroll", watch)
+  }, [])
+
+  useEffect(() => {
+    if (isFollowed.current) end.current?.scrollIntoView({ block: "nearest" })
+  }, [text])
+
   return (
     <>
       <Markdown text={text} />
-      <p role="status" className="mt-2 flex items-center gap-2 text-sm text-muted">
+      <p ref={end} role="status" className="mt-2 flex scroll-mb-24 items-center gap-2 text-sm text-muted">
         <span className="loading loading-dots loading-sm" aria-hidden="true" />
         {label}
       </p>
     </>
   )
+}
+
+/** Whether the end of the answer is in view, or just below it. */
+function isNearView(end: HTMLElement | null): boolean {
+  return end !== null && end.getBoundingClientRect().top < window.innerHeight + 120
 }

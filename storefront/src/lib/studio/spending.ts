@@ -21,7 +21,11 @@ export function creditsOf(text: string): number | undefined {
   return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined
 }
 
-/** Credits as people of that language write them, such as `1,200` or `0,5`. */
+/**
+ * Credits as people of that language write them, such as `1,200.5` or `0,0042`: to the hundredth, and what is less than one more
+ * closely, since an answer may cost a thousandth.
+ */
 export function formatCredits(credits: number, language: "fr" | "en"): string {
-  return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-US", { maximumFractionDigits: 6 }).format(credits)
+  const maximumFractionDigits = Math.abs(credits) >= 1 ? 2 : 6
+  return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-US", { maximumFractionDigits }).format(credits)
 }

@@ -43,3 +43,11 @@ describe("credits", () => {
     expect(fill("{a} and {b}", { a: 1 })).toBe("1 and {b}")
   })
 })
+
+describe("an amount of credits", () => {
+  it("is shown to the hundredth, and more closely below one", () => {
+    expect(formatCredits(4988.912, "en")).toBe("4,988.91")
+    expect(formatCredits(0.000123, "en")).toBe("0.000123")
+    expect(formatCredits(-0.5733, "fr")).toBe("-0,5733")
+  })
+})

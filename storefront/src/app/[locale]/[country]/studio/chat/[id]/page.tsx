@@ -54,7 +54,6 @@ export default async function ChatPage({ params, searchParams }: Props) {
   const { provider, model } = conversation
   const last = provider !== null && model !== null ? keyOf({ provider, id: model }) : undefined
   const chosen = models.find(({ key }) => key === last) ?? models[0]
-  const isAnswering = messages.some(({ status }) => status === "streaming")
   return (
     <StudioFrame
       place={place}
@@ -73,10 +72,8 @@ export default async function ChatPage({ params, searchParams }: Props) {
         <ChatMessages conversationId={id} messages={messages} models={models} chosen={chosen?.key} place={place} />
         <div className="mt-10 border-t border-base-300 pt-6">
           {chosen === undefined ? <p>{t("notOffered")}</p> : null}
-          {chosen === undefined || isAnswering ? null : (
+          {chosen === undefined ? null : (
             <ChatForm
-              // What is said empties the field: the next message has a form of its own.
-              key={`${messages.at(-1)?.id}`}
               action={say}
               content={draft?.["content"] ?? ""}
               models={models}
@@ -85,6 +82,7 @@ export default async function ChatPage({ params, searchParams }: Props) {
               labels={await chatLabels(place, t("send"))}
               language={place.language}
               id="say"
+              turn={messages.length}
             >
               <PlaceFields place={place} />
               <input type="hidden" name="id" value={id} />
