@@ -42,7 +42,8 @@ export class Maker {
   /** Fills the form of the studio with an example and presses the button. */
   async create(): Promise<void> {
     await this.page.goto(this.base)
-    await this.page.getByRole("link", { name: this.texts.example }).click()
+    // The newest creations, below the form, may have the same words.
+    await this.page.getByRole("link", { name: this.texts.example }).first().click()
     await this.page.getByRole("button", { name: this.texts.create }).click()
   }
 

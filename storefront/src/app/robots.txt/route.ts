@@ -1,7 +1,7 @@
 import { connection } from "next/server"
 import { environment } from "@/lib/environment"
 
-const personal = ["search", "cart", "checkout", "account", "orders"]
+const personal = ["search", "cart", "checkout", "account", "orders", "studio"]
 const listings = ["products", "categories/*", "collections/*"]
 
 /** What search engines may read: the catalogue with its pages, not its every filter, and nothing of one visitor. */

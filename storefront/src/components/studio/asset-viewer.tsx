@@ -9,14 +9,16 @@ import { ShareForm } from "./share-form"
 interface Props {
   generation: Generation
   place: Place
+  /** Whether it stands in a column, with no room for two beside each other. */
+  isNarrow?: boolean
 }
 
 /** What was made: pictures to look at closely, sound and films to play; each to be kept and shared. */
-export async function AssetViewer({ generation, place }: Props) {
+export async function AssetViewer({ generation, place, isNarrow = false }: Props) {
   const { assets } = generation
   const isMany = assets.length > 1
   return (
-    <ul className={isMany ? "grid gap-8 sm:grid-cols-2" : ""}>
+    <ul className={isMany ? `grid gap-8 ${isNarrow ? "" : "sm:grid-cols-2"}` : ""}>
       {assets.map((asset, index) => (
         <li key={asset.id}>
           <Medium generation={generation} asset={asset} number={index + 1} isMany={isMany} />

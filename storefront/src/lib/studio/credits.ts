@@ -49,6 +49,7 @@ export function listTransactions(token: string, cursor: string | undefined): Pro
 }
 
 /** What was spent from a day to another (`2026-11-22`); undefined when they are no such days. @throws SessionEndedError */
-export async function readUsage(token: string, query: { from?: string; to?: string }): Promise<Usage | undefined> {
+export async function readUsage(token: string, { from, to }: { from: string; to: string }): Promise<Usage | undefined> {
+  const query = { from, to }
   return (await orMissing(askBackend<{ usage: Usage }>("/store/ai/usage", { query, token }).catch(throwEnded)))?.usage
 }

@@ -71,7 +71,7 @@ export default async function ComparedPage({ params }: Props) {
                 </Link>
               </p>
               {hasEnded(status) ? null : <CreationProgress generation={generation} place={place} />}
-              {assets.length === 0 ? null : <AssetViewer generation={generation} place={place} />}
+              {assets.length === 0 ? null : <AssetViewer generation={generation} place={place} isNarrow />}
             </li>
           )
         })}
