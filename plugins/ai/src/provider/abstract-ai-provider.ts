@@ -40,9 +40,13 @@ export abstract class AbstractAiProvider<Options extends ProviderOptions = Provi
 
   protected readonly options: Options
 
+  /** The environment variable that its key is read from, where one is. */
+  readonly keyVariable: string | undefined
+
   /** @param options as in `medusa-config.ts`; what is left out there is taken from the environment */
   constructor(options: Options) {
     const { environment } = new.target
+    this.keyVariable = environment && `${environment}_API_KEY`
     this.options = environment ? withDefaults(options, environmentOptions(environment, process.env)) : options
   }
 

@@ -79,9 +79,6 @@ export interface Grant {
 export const giveCredits = (grant: Grant, key: string) =>
   client.client.fetch("/admin/credits/grants", { method: "POST", body: grant, headers: { "idempotency-key": key } })
 
-/** A key that is hard to meet twice. Not `randomUUID`, which a page without HTTPS does not have. */
-export const newKey = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join("-")
-
 export const fetchSetting = async (): Promise<CreditSetting> =>
   (await client.client.fetch<{ setting: CreditSetting }>("/admin/credits/settings")).setting
 

@@ -17,6 +17,8 @@ import { readProviderHealth, type ProviderHealth } from "./store/provider-health
 export interface ProviderSummary {
   id: string
   is_configured: boolean
+  /** The environment variable that its key is read from, such as `OPENAI_API_KEY`. */
+  key_variable: string | null
   capabilities: Capability[]
   /** Of this process. */
   breaker: BreakerState
@@ -65,6 +67,7 @@ export default class GenerationModuleService {
     return [...this.providers].map(([id, provider]) => ({
       id,
       is_configured: provider.isConfigured,
+      key_variable: provider.keyVariable ?? null,
       capabilities: capabilitiesOf(provider, CAPABILITIES),
       breaker: this.gate(id).state,
     }))

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { fetchAccount } from "../../lib/credits"
 import { GrantForm } from "./grant-form"
-import { LoadFailure } from "./load-failure"
+import { LoadFailure } from "../shared/load-failure"
 import { Statement } from "./statement"
 
 const FIGURES = ["balance", "held", "available", "owed"] as const

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findCustomers, titleOf } from "../../lib/credits"
-import { LoadFailure } from "./load-failure"
+import { LoadFailure } from "../shared/load-failure"
 
 /** Finds a customer by e-mail or name. */
 export function CustomerSearch({ onPick }: { onPick: (customerId: string) => void }): JSX.Element {

@@ -2,9 +2,10 @@ import { Button, Heading, Hint, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { giveCredits, newKey, type Grant } from "../../lib/credits"
-import { parseDecimal } from "../../lib/parse-credits"
-import { Field } from "./field"
+import { giveCredits, type Grant } from "../../lib/credits"
+import { newKey } from "../../lib/new-key"
+import { parseDecimal } from "../../lib/parse-decimal"
+import { Field } from "../shared/field"
 
 /** Gives a customer credits. However often it is sent, what is in the form is given once. */
 export function GrantForm({ customerId }: { customerId: string }): JSX.Element {

@@ -2,7 +2,7 @@ import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { fetchReceivables } from "../../lib/credits"
-import { LoadFailure } from "./load-failure"
+import { LoadFailure } from "../shared/load-failure"
 
 /** The customers who owe credits. */
 export function Receivables({ onPick }: { onPick: (customerId: string) => void }): JSX.Element {

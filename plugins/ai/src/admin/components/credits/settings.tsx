@@ -3,9 +3,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchSetting, saveSetting, type CreditSetting } from "../../lib/credits"
-import { parseDecimal } from "../../lib/parse-credits"
-import { Field } from "./field"
-import { LoadFailure } from "./load-failure"
+import { parseDecimal } from "../../lib/parse-decimal"
+import { Field } from "../shared/field"
+import { LoadFailure } from "../shared/load-failure"
 
 const QUERY_KEY = ["webox-credits-setting"]
 

@@ -1,22 +1,21 @@
 import { Button, Heading, Table, Text, toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchStatement, fetchStatementFile, type Movement } from "../../lib/credits"
-import { LoadFailure } from "./load-failure"
+import { LoadFailure } from "../shared/load-failure"
+import { Pager } from "../shared/pager"
+import { usePages } from "../shared/use-pages"
 
 /** A customer's statement, page by page, and as a file. */
 export function Statement({ customerId }: { customerId: string }): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  // The cursors of the pages that led here: a cursor only leads on, never back.
-  const [cursors, setCursors] = useState<string[]>([])
-  const cursor = cursors.at(-1)
+  const pages = usePages()
+  const { cursor } = pages
   const { data, error, refetch } = useQuery({
     queryKey: ["webox-credits", customerId, "statement", cursor],
     queryFn: () => fetchStatement(customerId, cursor),
     placeholderData: keepPreviousData,
   })
-  const next = data?.next_cursor
 
   return (
     <section className="flex flex-col gap-y-2 py-4">
@@ -35,26 +34,7 @@ export function Statement({ customerId }: { customerId: string }): JSX.Element {
         </Text>
       )}
       {data && data.transactions.length > 0 && <Movements movements={data.transactions} />}
-      {(cursors.length > 0 || next) && (
-        <div className="flex justify-end gap-2 px-6 py-2">
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={cursors.length === 0}
-            onClick={() => setCursors(cursors.slice(0, -1))}
-          >
-            {t("credits.statement.newer")}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={!next}
-            onClick={() => next && setCursors([...cursors, next])}
-          >
-            {t("credits.statement.older")}
-          </Button>
-        </div>
-      )}
+      <Pager {...pages} next={data?.next_cursor} />
     </section>
   )
 }

@@ -35,8 +35,6 @@ export const creditsEn = {
     balance: "Balance",
     empty: "Nothing has moved on this account yet.",
     csv: "Download as CSV",
-    older: "Older",
-    newer: "Newer",
   },
   type: { purchase: "Bought", grant: "Given", settlement: "Spent", refund: "Taken back" },
   settings: {
@@ -59,7 +57,6 @@ export const creditsEn = {
     open: "Open the account",
     failed: "The list could not be loaded: {{reason}}",
   },
-  retry: "Load again",
 }
 
 export type CreditsTranslation = typeof creditsEn

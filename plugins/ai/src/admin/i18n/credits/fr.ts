@@ -36,8 +36,6 @@ export const creditsFr: CreditsTranslation = {
     balance: "Solde",
     empty: "Rien n’a encore bougé sur ce compte.",
     csv: "Télécharger en CSV",
-    older: "Plus anciens",
-    newer: "Plus récents",
   },
   type: { purchase: "Achetés", grant: "Offerts", settlement: "Dépensés", refund: "Repris" },
   settings: {
@@ -62,5 +60,4 @@ export const creditsFr: CreditsTranslation = {
     open: "Ouvrir le compte",
     failed: "La liste n’a pas pu être chargée : {{reason}}",
   },
-  retry: "Charger à nouveau",
 }

@@ -46,17 +46,21 @@ function isFit(fallback: string, { key, model }: Offer, offers: readonly Offer[]
 }
 
 function present({ model, price, fee_micros, fallbacks, refusal, ends_soon }: Offer) {
+  const { provider, id, name, capability, price: cataloguePrice, ends_on: _, ...limits } = model
   return {
-    provider: model.provider,
-    id: model.id,
-    name: model.name,
-    kind: model.capability,
+    provider,
+    id,
+    name,
+    kind: capability,
+    limits,
     is_offered: refusal === undefined,
     refusal: refusal ?? null,
     ends_on: model.ends_on ?? null,
     ends_soon,
     fee_credits: toCredits(fee_micros),
     price: price ?? null,
+    // The merchant's, which stands before the catalogue's.
+    is_own_price: price !== undefined && price !== cataloguePrice,
     fallbacks,
   }
 }

@@ -1,4 +1,4 @@
-import { parseDecimal } from "./parse-credits"
+import { parseDecimal } from "./parse-decimal"
 
 describe("what a merchant types", () => {
   it.each([

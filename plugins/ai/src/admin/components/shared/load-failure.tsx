@@ -10,7 +10,7 @@ export function LoadFailure({ sentence, onRetry }: { sentence: string; onRetry: 
         {sentence}
       </Text>
       <Button size="small" variant="secondary" onClick={onRetry}>
-        {t("credits.retry")}
+        {t("shared.retry")}
       </Button>
     </div>
   )

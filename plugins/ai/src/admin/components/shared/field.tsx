@@ -9,11 +9,13 @@ interface FieldProps {
   /** The id of the sentence that explains it. */
   hintId?: string
   isNumber?: boolean
+  type?: "text" | "date"
   className?: string
 }
 
 /** A field with its label. */
-export function Field({ id, label, value, onChange, isInvalid, hintId, isNumber, className }: FieldProps): JSX.Element {
+export function Field({ id, label, value, onChange, type = "text", ...more }: FieldProps): JSX.Element {
+  const { isInvalid, hintId, isNumber, className } = more
   return (
     <div className={`flex flex-col gap-y-1 ${className ?? "w-40"}`}>
       <Label htmlFor={id} size="small" weight="plus">
@@ -21,6 +23,7 @@ export function Field({ id, label, value, onChange, isInvalid, hintId, isNumber,
       </Label>
       <Input
         id={id}
+        type={type}
         value={value}
         autoComplete="off"
         inputMode={isNumber ? "decimal" : "text"}

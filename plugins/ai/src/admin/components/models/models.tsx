@@ -1,0 +1,45 @@
+import { Container, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { fetchModels, keyOf, MODELS_KEY, type Model } from "../../lib/models"
+import { LoadFailure } from "../shared/load-failure"
+import { Loading } from "../shared/loading"
+import { PageHead } from "../shared/page-head"
+import { EVERY, matches, ModelFilter, type ModelWish } from "./model-filter"
+import { ModelDrawer } from "./model-drawer"
+import { ModelTable } from "./model-table"
+
+/** The catalogue: what is offered, at what price, and why something is not. */
+export function Models(): JSX.Element {
+  const { t } = useTranslation("webox-ai")
+  const { data, error, refetch } = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
+  const [wish, setWish] = useState<ModelWish>({ provider: EVERY, kind: EVERY, state: EVERY })
+  const [edited, setEdited] = useState<string>()
+  const shown = data?.filter((model) => matches(model, wish))
+  const providers = shown && [...new Set(shown.map(({ provider }) => provider))]
+  const model = data?.find((one) => keyOf(one) === edited)
+
+  return (
+    <Container className="divide-y p-0">
+      <PageHead title={t("models.title")} description={t("models.description")} />
+      {data && <ModelFilter models={data} wish={wish} onChange={setWish} />}
+      {error && <LoadFailure sentence={t("models.failed", { reason: error.message })} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {shown?.length === 0 && (
+        <Text size="small" className="px-6 py-4">
+          {t("models.none")}
+        </Text>
+      )}
+      {providers?.map((provider) => (
+        <ModelTable
+          key={provider}
+          provider={provider}
+          models={shown?.filter((one) => one.provider === provider) ?? []}
+          onEdit={(one: Model) => setEdited(keyOf(one))}
+        />
+      ))}
+      {data && model && <ModelDrawer key={edited} model={model} models={data} onClose={() => setEdited(undefined)} />}
+    </Container>
+  )
+}

@@ -1,0 +1,17 @@
+import { client } from "./client"
+
+export interface ExchangeRate {
+  currency_code: string
+  /** Main units of the currency for a US dollar. */
+  per_usd: number
+  /** Such as `2026-11-22`. */
+  dated: string
+}
+
+export const RATES_KEY = ["webox-ai-exchange-rates"]
+
+export const fetchRates = async (): Promise<ExchangeRate[]> =>
+  (await client.client.fetch<{ exchange_rates: ExchangeRate[] }>("/admin/ai/exchange-rates")).exchange_rates
+
+export const saveRate = (rate: ExchangeRate) =>
+  client.client.fetch("/admin/ai/exchange-rates", { method: "POST", body: rate })

@@ -1,0 +1,14 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { ExchangeRates } from "../../../components/models/exchange-rates"
+import { Models } from "../../../components/models/models"
+
+const ModelsPage = (): JSX.Element => (
+  <div className="flex flex-col gap-y-3">
+    <Models />
+    <ExchangeRates />
+  </div>
+)
+
+export const config = defineRouteConfig({ label: "models.title", translationNs: "webox-ai", rank: 2 })
+
+export default ModelsPage
