@@ -338,6 +338,29 @@ export default function (context: HttpTestContext): void {
     })
   })
 
+  it("is within the budgets, as generations are", async () => {
+    const budget = (limit: number | null) =>
+      api.post("/admin/ai/budgets", { scope: "customer_day", limit }, { headers: client.admin.headers })
+    expect((await budget(20)).status).toBe(200)
+    // An answer may cost 12.3 credits and a little: two of them are too many, though the first one costs less in the end.
+    const events = readEvents(await ask({ content: "One?", ...GPT }))
+    await next(events)
+    const other = (await asCustomer("")).data.conversation.id
+    const second = () =>
+      api.post(
+        `/store/ai/conversations/${other}/messages`,
+        { content: "Two?", ...GPT },
+        { headers: client.customer.headers }
+      )
+    const refused = await second()
+    expect([refused.status, refused.data.code]).toEqual([409, "WEBOX_AI_CUSTOMER_BUDGET_REACHED"])
+    await double.end({ input: 10, output: 10 })
+    await rest(events)
+    const answered = second()
+    await double.end({}, 2)
+    expect((await answered).status).toBe(200)
+  })
+
   describe("a question", () => {
     it("is answered once more, by whichever model, in place of the first answer", async () => {
       const first = await exchange("One?", "First.")

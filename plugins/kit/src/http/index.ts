@@ -7,6 +7,7 @@ export { route, sendErrorAnswer, type Handler } from "./route"
 export { decodeCursor, encodeCursor, type Cursor } from "./cursor"
 export { answersNotModified, matchesStrongly, matchesWeakly, requireIfMatch, versionEtag } from "./etag"
 export {
+  idBefore,
   keysetFilters,
   keysetQuery,
   pageQuery,

@@ -95,6 +95,15 @@ export function keysetQuery<Query extends Knex.QueryBuilder>(
   return query
 }
 
+/**
+ * Where a page of a list that is sorted by its id alone goes on: after the row with this id. Undefined for the first page.
+ *
+ * @throws WEBOX_CURSOR_INVALID (400)
+ */
+export function idBefore(sort: KeysetOrder & { column: "id" }, request: PageRequest): string | undefined {
+  return readCursor(sort, request)?.id
+}
+
 /** Cuts the rows of `keysetFilters` or `keysetQuery` to a page and makes the cursor of the next one. */
 export function toPage<Row extends { id: string }>(rows: Row[], sort: KeysetOrder, request: PageRequest): Page<Row> {
   const shown = rows.slice(0, request.limit)

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { decodeCursor, pageQuery, toPage, type KeysetOrder } from "@webox/kit/http"
+import { idBefore, pageQuery, toPage } from "@webox/kit/http"
 import type { CreditsModuleService } from "../../../modules/credits"
 import { CSV_HEADER, toCsv } from "../../../modules/credits/statement/statement-csv"
 import { presentLine } from "./answers"
@@ -10,7 +10,7 @@ const statementQuery = pageQuery({ maximum: 100 }).extend({
   format: z.enum(["json", "csv"], { error: "write json or csv" }).optional(),
 })
 
-const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+const ORDER = { column: "id", direction: "desc" } as const
 
 /**
  * Sends a customer's statement, newest first: a page as JSON; or all of it as CSV, for `?format=csv` or `Accept: text/csv`.
@@ -26,8 +26,7 @@ export async function sendStatement(
   const isCsv = format ? format === "csv" : req.accepts(["json", "csv"]) === "csv"
   if (isCsv) return sendCsv(res, credits, customerId)
 
-  const after =
-    page.cursor === undefined ? undefined : decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const after = idBefore(ORDER, page)
   const lines = await credits.statement(customerId, { after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(lines, ORDER, page)
   res.json({ transactions: items.map(presentLine), ...rest })

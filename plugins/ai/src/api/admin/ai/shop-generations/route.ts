@@ -1,11 +1,11 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { idBefore, route, toPage } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { attemptsOf, pageShopGenerations } from "../../../../modules/generation/store/shop-generations"
 import { presentGeneration } from "../../../store/ai/generations/present"
 import { generationsQuery } from "../../../store/ai/generations/validators"
 
-const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+const ORDER = { column: "id", direction: "desc" } as const
 
 /**
  * `GET /admin/ai/shop-generations?kind=&status=&limit=&cursor=`: everybody's, newest first, with the calls that were made for each. What
@@ -13,7 +13,7 @@ const ORDER: KeysetOrder = { column: "id", direction: "desc" }
  */
 export const GET = route(async (req: MedusaRequest, res) => {
   const { kind, status, ...page } = generationsQuery.parse(req.query)
-  const after = page.cursor && decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const after = idBefore(ORDER, page)
   const knex = knexOf(req.scope)
   const rows = await pageShopGenerations(knex, { kind, status, after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)

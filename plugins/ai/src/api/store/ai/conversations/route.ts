@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { idBefore, route, toPage } from "@webox/kit/http"
 import { chooseOffer } from "../../../../generations/choose-offer"
 import { knexOf } from "../../../../generations/knex-of"
 import { GENERATION_MODULE, type GenerationModuleService } from "../../../../modules/generation"
@@ -8,7 +8,7 @@ import { ownerOf } from "../owner"
 import { presentConversation } from "./present"
 import { conversationBody, conversationsQuery } from "./validators"
 
-const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+const ORDER = { column: "id", direction: "desc" } as const
 
 /** `POST /store/ai/conversations` `{title?, provider?, model?}`: begins a conversation. */
 export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
@@ -24,7 +24,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
 /** `GET /store/ai/conversations?limit=&cursor=`: one's own, newest first. */
 export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const page = conversationsQuery.parse(req.query)
-  const after = page.cursor && decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const after = idBefore(ORDER, page)
   const rows = await pageConversations(knexOf(req.scope), ownerOf(req), { after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)
   res.set("Cache-Control", "private, no-store")

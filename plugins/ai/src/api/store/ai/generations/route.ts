@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { decodeCursor, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { idBefore, route, toPage } from "@webox/kit/http"
 import { withAssets } from "../../../../generations/read-generations"
 import { knexOf } from "../../../../generations/knex-of"
 import { startGeneration } from "../../../../generations/start-generation"
@@ -8,7 +8,7 @@ import { ownerOf } from "../owner"
 import { presentGeneration } from "./present"
 import { generationBody, generationsQuery } from "./validators"
 
-const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+const ORDER = { column: "id", direction: "desc" } as const
 
 /** `POST /store/ai/generations`, best with an Idempotency-Key: orders a generation. It runs as a job. */
 export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
@@ -24,8 +24,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
 /** `GET /store/ai/generations?kind=&status=&limit=&cursor=`: one's own, newest first. */
 export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const { kind, status, ...page } = generationsQuery.parse(req.query)
-  const after =
-    page.cursor === undefined ? undefined : decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const after = idBefore(ORDER, page)
   const knex = knexOf(req.scope)
   const rows = await pageGenerations(knex, ownerOf(req), { kind, status, after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { decodeCursor, pageQuery, route, toPage, type KeysetOrder } from "@webox/kit/http"
+import { idBefore, pageQuery, route, toPage } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { generationErrors } from "../../../../modules/generation"
 import { pageUploads } from "../../../../modules/generation/store/uploads"
@@ -8,7 +8,7 @@ import { readBody } from "../../../../uploads/read-body"
 import { ownerOf } from "../owner"
 import { presentUpload } from "./present"
 
-const ORDER: KeysetOrder = { column: "id", direction: "desc" }
+const ORDER = { column: "id", direction: "desc" } as const
 
 const uploadsQuery = pageQuery({ maximum: 100 })
 
@@ -24,7 +24,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
 /** `GET /store/ai/uploads?limit=&cursor=`: one's own pictures, newest first. */
 export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const page = uploadsQuery.parse(req.query)
-  const after = page.cursor && decodeCursor(`${ORDER.column}:${ORDER.direction}`, page.cursor).id
+  const after = idBefore(ORDER, page)
   const rows = await pageUploads(knexOf(req.scope), ownerOf(req), { after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)
   res.set("Cache-Control", "private, no-store")

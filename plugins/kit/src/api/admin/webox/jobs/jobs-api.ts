@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { defineErrors, pageQuery, type KeysetOrder } from "../../../../http"
+import { defineErrors, pageQuery } from "../../../../http"
 import { JOBS_MODULE } from "../../../../modules/jobs"
 import type { DeskOutcome, JobDesk } from "../../../../modules/jobs/job-desk"
 import type { JobRecord } from "../../../../modules/jobs/job-record"
@@ -22,7 +22,7 @@ export const jobsApiErrors = defineErrors({
 })
 
 /** Newest first: the ids of jobs grow with time. */
-export const JOBS_ORDER: KeysetOrder = { column: "id", direction: "desc" }
+export const JOBS_ORDER = { column: "id", direction: "desc" } as const
 
 export const listJobsQuery = pageQuery({ standard: 20, maximum: 100 }).extend({
   state: z.enum(JOB_STATES, { error: `write one of ${JOB_STATES.join(", ")}` }).optional(),
