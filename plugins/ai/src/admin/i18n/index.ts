@@ -1,12 +1,29 @@
 import { creditsEn } from "./credits/en"
 import { creditsFr } from "./credits/fr"
+import { generationsEn } from "./generations/en"
+import { generationsFr } from "./generations/fr"
 import { modelsEn } from "./models/en"
 import { modelsFr } from "./models/fr"
+import { providersEn } from "./providers/en"
+import { providersFr } from "./providers/fr"
 import { sharedEn } from "./shared/en"
 import { sharedFr } from "./shared/fr"
 
-/** By language, then by the namespace of the plugin. */
-export default {
-  en: { "webox-ai": { shared: sharedEn, credits: creditsEn, models: modelsEn } },
-  fr: { "webox-ai": { shared: sharedFr, credits: creditsFr, models: modelsFr } },
+const en = {
+  shared: sharedEn,
+  credits: creditsEn,
+  generations: generationsEn,
+  models: modelsEn,
+  providers: providersEn,
 }
+
+const fr: typeof en = {
+  shared: sharedFr,
+  credits: creditsFr,
+  generations: generationsFr,
+  models: modelsFr,
+  providers: providersFr,
+}
+
+/** By language, then by the namespace of the plugin. */
+export default { en: { "webox-ai": en }, fr: { "webox-ai": fr } }

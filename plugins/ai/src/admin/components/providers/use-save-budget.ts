@@ -1,0 +1,19 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { BUDGETS_KEY, saveBudget } from "../../lib/budgets"
+
+/** Sets a budget, or takes it away, and shows those that then count. */
+export function useSaveBudget(onSaved?: () => void) {
+  const { t } = useTranslation("webox-ai")
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: saveBudget,
+    onSuccess: (budgets, { limit }) => {
+      queries.setQueryData(BUDGETS_KEY, budgets)
+      toast.success(t(limit === null ? "providers.budgets.removed" : "providers.budgets.saved"))
+      onSaved?.()
+    },
+    onError: (error) => toast.error(error.message),
+  })
+}
