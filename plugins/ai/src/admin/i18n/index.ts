@@ -8,6 +8,8 @@ import { providersEn } from "./providers/en"
 import { providersFr } from "./providers/fr"
 import { sharedEn } from "./shared/en"
 import { sharedFr } from "./shared/fr"
+import { studioEn } from "./studio/en"
+import { studioFr } from "./studio/fr"
 
 const en = {
   shared: sharedEn,
@@ -15,6 +17,7 @@ const en = {
   generations: generationsEn,
   models: modelsEn,
   providers: providersEn,
+  studio: studioEn,
 }
 
 const fr: typeof en = {
@@ -23,6 +26,7 @@ const fr: typeof en = {
   generations: generationsFr,
   models: modelsFr,
   providers: providersFr,
+  studio: studioFr,
 }
 
 /** By language, then by the namespace of the plugin. */

@@ -1,6 +1,5 @@
 /** The words that several pages use. */
 export const sharedEn = {
-  ai: "AI",
   retry: "Load again",
   loading: "Loading",
   older: "Older",

@@ -1,7 +1,6 @@
 import type { SharedTranslation } from "./en"
 
 export const sharedFr: SharedTranslation = {
-  ai: "IA",
   retry: "Charger à nouveau",
   loading: "Chargement",
   older: "Plus anciens",

@@ -1,9 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Sparkles } from "@medusajs/icons"
-import { Navigate } from "react-router-dom"
+import { OwnGenerations } from "../../components/studio/own-generations"
+import { Studio } from "../../components/studio/studio"
 
-const AiPage = (): JSX.Element => <Navigate to="/ai/models" replace />
+const StudioPage = (): JSX.Element => (
+  <div className="flex flex-col gap-y-3">
+    <Studio />
+    <OwnGenerations />
+  </div>
+)
 
-export const config = defineRouteConfig({ label: "shared.ai", translationNs: "webox-ai", icon: Sparkles })
+export const config = defineRouteConfig({ label: "studio.title", translationNs: "webox-ai", icon: Sparkles })
 
-export default AiPage
+export default StudioPage

@@ -1,0 +1,28 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useRef } from "react"
+import { useTranslation } from "react-i18next"
+import { orderGeneration, type Generation, type Order } from "../../lib/generations"
+import { newKey } from "../../lib/new-key"
+import { OWN_KEY } from "./own-key"
+
+/** Orders a generation. One that is sent again after a failure is made once. */
+export function useOrder(onOrdered?: (generation: Generation) => void) {
+  const { t } = useTranslation("webox-ai")
+  const queries = useQueryClient()
+  const sent = useRef({ text: "", key: "" })
+  return useMutation({
+    mutationFn: (order: Order) => {
+      const text = JSON.stringify(order)
+      if (sent.current.text !== text) sent.current = { text, key: newKey() }
+      return orderGeneration(order, sent.current.key)
+    },
+    onSuccess: async (generation) => {
+      sent.current = { text: "", key: "" }
+      toast.success(t("studio.ordered"))
+      onOrdered?.(generation)
+      await queries.invalidateQueries({ queryKey: OWN_KEY })
+    },
+    onError: (error) => toast.error(error.message),
+  })
+}

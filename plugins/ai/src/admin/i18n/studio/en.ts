@@ -1,0 +1,58 @@
+/** The words of the page "AI studio". */
+export const studioEn = {
+  title: "AI studio",
+  description:
+    "Make pictures, speech, music and films for your shop. It takes no credits; you pay what the provider asks.",
+  nothingOffered: "No model is offered for this. See “Models and prices” for the reason.",
+  model: "Model",
+  prompt: "What should be made?",
+  text: "What should be spoken?",
+  example: {
+    image: "A stoneware mug on a wooden table by a window, morning light",
+    speech: "Welcome to our shop. Today, everything for the table is on sale.",
+    music: "Calm piano for a short film about ceramics",
+    sound_effect: "A cup is put down on a wooden table",
+    video: "A slow turn around a stoneware mug, steam rises",
+  },
+  option: {
+    size: "Size",
+    quality: "Quality",
+    count: "How many",
+    aspect_ratio: "Shape",
+    resolution: "Pixels",
+    voice: "Voice",
+    language: "Language",
+    duration_s: "Seconds",
+  },
+  length: "Seconds, from {{min}} to {{max}}",
+  characters: "{{written}} of at most {{longest}} characters",
+  invalid: "Write what should be made, and a length as a number.",
+  create: "Create",
+  ordered: "It is being made.",
+  quoting: "The price is being asked for.",
+  atMost: "Costs you at most {{amount}}",
+  progress: "Progress",
+  again: "Make again",
+  delete: "Delete",
+  deleteSure: "It cannot be had again. What was used of it in products stays there.",
+  download: "Download",
+  madeByAi: "Made by a machine",
+  fileFailed: "The file could not be loaded: {{reason}}",
+  own: {
+    title: "Your creations",
+    description: "What you made, newest first. Nobody else sees them until you use them.",
+    none: "Nothing yet. Write above what should be made.",
+  },
+  error: {
+    WEBOX_AI_PROMPT_REFUSED: "This cannot be asked for here. Write something else.",
+    WEBOX_AI_PROVIDER_REFUSED_CONTENT: "The provider refuses this content. Write something else.",
+    WEBOX_AI_PROVIDER_REFUSED_INPUT: "The provider could not use this input. Change it, or choose another model.",
+    WEBOX_AI_PROVIDER_UNAVAILABLE: "The provider could not be reached. Try again later, or choose another model.",
+    WEBOX_AI_OUTCOME_UNKNOWN: "The connection broke, and what came of it is not known. Look at the provider’s account.",
+    WEBOX_AI_RESULT_LOST: "It was made, but could not be fetched from the provider.",
+    WEBOX_AI_TOO_LATE: "It took too long. Try again later, or choose another model.",
+    other: "It could not be made. Try again, or choose another model. See “Generations” for what the provider said.",
+  },
+}
+
+export type StudioTranslation = typeof studioEn
