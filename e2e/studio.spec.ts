@@ -221,4 +221,35 @@ test.describe("the studio of one customer", () => {
     await maker.create()
     await maker.expectDone()
   })
+
+  test("makes what is heard and what is seen moving, each in its player, and stops what is no longer wanted", async ({
+    page,
+    context,
+  }) => {
+    const maker = new Maker(page, shop)
+    const { token } = await maker.begin(context, 20)
+    const main = page.getByRole("main")
+    for (const [kind, tag] of [
+      ["speech", "audio"],
+      ["music", "audio"],
+      ["sound_effect", "audio"],
+    ] as const) {
+      await page.goto(`${maker.base}?kind=${kind}`)
+      await page.getByRole("list", { name: maker.texts.examples }).getByRole("link").first().click()
+      await page.getByRole("button", { name: maker.texts.create }).click()
+      await expect(page).toHaveURL(/\/studio\/gen_/)
+      const player = main.locator(tag)
+      await expect(player).toBeVisible({ timeout: 30_000 })
+      await expect.poll(() => player.evaluate((media: HTMLMediaElement) => media.duration)).toBeGreaterThan(1)
+    }
+    await page.goto(`${maker.base}?kind=video`)
+    await page.getByRole("list", { name: maker.texts.examples }).getByRole("link").first().click()
+    await page.getByRole("button", { name: maker.texts.create }).click()
+    await page.getByRole("button", { name: maker.texts.stop }).click()
+    await expect(page.getByText(maker.texts.stopped)).toBeVisible()
+    expect(await creditsOf(token)).toMatchObject({ balance: 17, held: 0 })
+    await page.getByRole("button", { name: maker.texts.retry }).click()
+    await expect(main.locator("video")).toBeVisible({ timeout: 60_000 })
+    expect(await creditsOf(token)).toMatchObject({ balance: 16, held: 0 })
+  })
 })

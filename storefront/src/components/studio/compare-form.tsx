@@ -48,7 +48,7 @@ export function CompareForm(props: Props) {
     const data = new FormData(event.currentTarget)
     setChosen(data.getAll("model").map(String))
     const prompt = String(data.get("prompt") ?? "").trim() || (examples[0]?.text ?? "")
-    ask(Object.fromEntries(models.map((one) => [one.key, inputOf(kind, one, { prompt })])))
+    ask(Object.fromEntries(models.map((one) => [one.key, inputOf(kind, one, { language, prompt })])))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -71,6 +71,8 @@ export function CompareForm(props: Props) {
     >
       {props.children}
       <input type="hidden" name="kind" value={kind} />
+      {/* Speech is spoken in the shopper's own language, where a model knows it. */}
+      <input type="hidden" name="language" value={language} />
       <input type="hidden" name="attempt" value={props.attempt} />
       <div className="min-w-0 space-y-9">
         <PromptField

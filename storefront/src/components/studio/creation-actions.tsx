@@ -13,8 +13,13 @@ import { SubmitButton } from "../submit-button"
 export async function CreationActions({ generation, place }: { generation: Generation; place: Place }) {
   const t = await getTranslations("Studio")
   const { id, status } = generation
-  if (!hasEnded(status))
-    return <ActionButton action={cancel} id={id} place={place} text={t("cancel")} kind="btn-outline" />
+  if (!hasEnded(status)) {
+    return (
+      <div className="mt-6">
+        <ActionButton action={cancel} id={id} place={place} text={t("cancel")} kind="btn-outline" />
+      </div>
+    )
+  }
   return (
     <div className="mt-6 space-y-3">
       <ActionButton

@@ -86,8 +86,10 @@ const numbers: readonly string[] = ["count", "speed", "duration_s", "resolution"
  */
 export function inputOf(kind: Kind, model: Pick<Model, "kind" | "limits">, entered: Entered): Record<string, unknown> {
   const input: Record<string, unknown> = { [kind === "speech" ? "text" : "prompt"]: entered.prompt ?? "" }
-  for (const { name, usual } of optionsOf(model)) {
-    const value = entered[name]?.trim() || usual
+  for (const { name, usual, choices } of optionsOf(model)) {
+    const said = entered[name]?.trim() ?? ""
+    // What another model's settings left behind may be no choice of this one.
+    const value = said === "" || choices?.every((choice) => choice.value !== said) ? usual : said
     if (value === "") continue
     const number = Number(value)
     input[name] = numbers.includes(name) && !Number.isNaN(number) ? number : value

@@ -61,6 +61,10 @@ describe("what the API is asked for", () => {
     })
   })
 
+  it("takes the usual choice for one that this model does not have", () => {
+    expect(inputOf("image", picture, { prompt: "A fox", size: "9x9" })).toMatchObject({ size: "1024x1024" })
+  })
+
   it("leaves what is no number to the backend, which says what to write", () => {
     expect(inputOf("music", music, { prompt: "Piano", duration_s: "long" })).toMatchObject({ duration_s: "long" })
   })

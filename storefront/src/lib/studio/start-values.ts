@@ -1,5 +1,6 @@
 import "server-only"
 import { readDraft } from "../draft"
+import type { Place } from "../place"
 import { sessionOwner } from "../session"
 import { findGeneration } from "./generations"
 import { kindOf, type Kind } from "./kinds"
@@ -20,10 +21,16 @@ const longestPrompt = 5_000
 /**
  * What a form of the studio begins with: the settings of an earlier creation (`from`), what was typed when the session ended,
  * or what the address says.
+ * Speech is spoken in the shopper's own language until they choose another one.
  * @param path the form's, within the place
  * @throws SessionEndedError
  */
-export async function startValues(token: string, path: string, parameters: StudioParameters): Promise<StartValues> {
+export async function startValues(
+  place: Place,
+  token: string,
+  path: string,
+  parameters: StudioParameters
+): Promise<StartValues> {
   const { kind, model, prompt, from } = parameters
   const earlier = typeof from === "string" ? await findGeneration(token, from) : undefined
   if (earlier !== undefined) {
@@ -35,7 +42,10 @@ export async function startValues(token: string, path: string, parameters: Studi
     return { kind: kindOf(draft["kind"]) ?? "image", entered: enteredOf(draft), model: draft["model"] }
   return {
     kind: kindOf(kind) ?? "image",
-    entered: typeof prompt === "string" ? { prompt: prompt.slice(0, longestPrompt) } : {},
+    entered: {
+      language: place.language,
+      ...(typeof prompt === "string" ? { prompt: prompt.slice(0, longestPrompt) } : {}),
+    },
     ...(typeof model === "string" ? { model } : {}),
   }
 }

@@ -40,7 +40,7 @@ export default async function StudioPage({ params, searchParams }: Props) {
     place,
     path,
     Promise.all([
-      startValues(token, path, await searchParams),
+      startValues(place, token, path, await searchParams),
       listModels(token),
       readBalance(token),
       listGenerations(token, { limit: newestShown }),

@@ -36,7 +36,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [{ kind, entered }, offered, balance] = await orSignIn(
     place,
     path,
-    Promise.all([startValues(token, path, await searchParams), listModels(token), readBalance(token)])
+    Promise.all([startValues(place, token, path, await searchParams), listModels(token), readBalance(token)])
   )
   const t = await getTranslations("Compare")
   const models = offered.filter((model) => model.kind === kind)
@@ -50,7 +50,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       kind,
       provider: model.provider,
       model: model.id,
-      input: inputOf(kind, model, { prompt }),
+      input: inputOf(kind, model, { language: place.language, prompt }),
     }))
   )
   const labels = await studioLabels(kind, models, place.language)
