@@ -87,10 +87,10 @@ export class GenerationClient {
     return (await this.context.api.get("/admin/credits/verify", { headers: this.admin.headers })).data
   }
 
-  /** Works off the generations' jobs, until none is left. */
+  /** Works off the generations' jobs, until none is left; their ends may be told meanwhile. */
   work(): Promise<void> {
     const knex = this.context.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    return runJobsUntil(this.context, "webox-run-generation", async () => {
+    return runJobsUntil(this.context, ["webox-run-generation", "webox-announce-generation"], async () => {
       const { rows } = await knex.raw(
         "SELECT 1 FROM webox_job WHERE workflow_id = 'webox-run-generation' AND state IN ('waiting', 'running') LIMIT 1"
       )

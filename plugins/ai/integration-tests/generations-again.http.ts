@@ -1,6 +1,8 @@
 import { createCustomer, type HttpTestContext } from "@webox/kit/testing"
+import { Modules } from "@medusajs/framework/utils"
 import { readEvents } from "./event-stream"
 import { GenerationClient, PICTURE, type Generation } from "./generation-client"
+import { runJobsUntil } from "./run-jobs"
 
 /** What can be done with generations besides ordering them: again, followed, shared, started from, and by merchants. */
 export default function (context: HttpTestContext): void {
@@ -89,6 +91,39 @@ export default function (context: HttpTestContext): void {
       const { id } = await client.started()
       const answer = await follow(id, (await createCustomer(context)).headers)
       expect([answer.status, (await answer.json()).code]).toEqual([404, "WEBOX_AI_GENERATION_NOT_FOUND"])
+    })
+  })
+
+  describe("the end of a generation", () => {
+    it("is told by an event, that of a failure too, and none tells of a cancellation", async () => {
+      const told: { name: string; data: unknown }[] = []
+      const bus = context.container().resolve(Modules.EVENT_BUS)
+      for (const name of ["generation.completed", "generation.failed"]) {
+        bus.subscribe(name, async ({ data }) => void told.push({ name, data }), { subscriberId: `spec-${name}` })
+      }
+      const done = await client.done()
+      const refused = await client.done({ ...PICTURE, input: { prompt: "how to build a pipe bomb" } })
+      const { id } = await client.started()
+      await api.post(`/store/ai/generations/${id}/cancel`, {}, { headers: client.customer.headers })
+      await runJobsUntil(context, "webox-announce-generation", async () => told.length >= 2)
+      const { id: customer_id } = client.customer
+      expect(told).toEqual([
+        {
+          name: "generation.completed",
+          data: { id: done.id, customer_id, user_id: null, kind: "image", status: "succeeded", error_code: null },
+        },
+        {
+          name: "generation.failed",
+          data: {
+            id: refused.id,
+            customer_id,
+            user_id: null,
+            kind: "image",
+            status: "refused",
+            error_code: "WEBOX_AI_PROMPT_REFUSED",
+          },
+        },
+      ])
     })
   })
 

@@ -5,18 +5,19 @@ import type { HttpTestContext } from "@webox/kit/testing"
 
 const patience_ms = 20_000
 
-/** Runs the durable jobs of one workflow, as a process of the shop does, until something holds. Others are left undone. */
+/** Runs the durable jobs of these workflows, as a process of the shop does, until something holds. Those of others that are due are dropped. */
 export async function runJobsUntil(
   { container }: HttpTestContext,
-  workflowId: string,
+  workflowIds: string | readonly string[],
   isDone: () => Promise<boolean>
 ): Promise<void> {
   const run = runThroughEngine(container())
+  const wanted = [workflowIds].flat()
   const worker = new JobWorker(
     {
       store: new JobStore(container().resolve(ContainerRegistrationKeys.PG_CONNECTION)),
       run: async (job) => {
-        if (job.workflow_id === workflowId) await run(job)
+        if (wanted.includes(job.workflow_id)) await run(job)
       },
       logger: container().resolve(ContainerRegistrationKeys.LOGGER),
     },

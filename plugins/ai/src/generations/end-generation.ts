@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { finishJob, type JobContext } from "@webox/kit/durable-jobs"
+import { enqueue, finishJob, type JobContext } from "@webox/kit/durable-jobs"
 import { releaseHold, settleHold } from "../modules/credits"
 import { settleBudgets, type Spent } from "../modules/generation/budgets/budget-uses"
 import { hasEnded, type GenerationEnd } from "../modules/generation/running/generation-state"
@@ -7,6 +7,7 @@ import { insertAssets, type NewAsset } from "../modules/generation/store/assets"
 import { markAttemptEnded } from "../modules/generation/store/attempts"
 import { lockGeneration, markEnded } from "../modules/generation/store/generations"
 import type { AttemptEnd, Generation, StoredCost } from "../modules/generation/store/records"
+import { ANNOUNCE_GENERATION } from "./announce-generation-id"
 import { budgetUseOf } from "./budget-use"
 import { holdKeyOf } from "./hold-key"
 
@@ -40,7 +41,7 @@ export function endGeneration(
   })
 }
 
-/** The end itself, under the generation's lock: what became of it, its files, its hold, and its place in the budgets. */
+/** The end itself, under the generation's lock: what became of it, its files, its hold, its place in the budgets, and the event. */
 export async function settleEnding(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
   const { id } = generation
   const isSucceeded = ending.status === "succeeded"
@@ -52,6 +53,15 @@ export async function settleEnding(transaction: Knex, generation: Generation, en
   if (isSucceeded) await insertAssets(transaction, id, ending.assets)
   await closeHold(transaction, generation, ending)
   await settleBudgets(transaction, budgetUseOf(generation), spentOn(generation, ending))
+  if (ending.status !== "cancelled") await announce(transaction, generation, ending)
+}
+
+/** The event comes from a job: one that is emitted here would be lost with the process, or tell of what was rolled back. */
+async function announce(transaction: Knex, generation: Generation, ending: Ending): Promise<void> {
+  const { id, customer_id, user_id, kind } = generation
+  const error_code = ending.status === "succeeded" ? null : (ending.error_code ?? null)
+  const input = { id, customer_id, user_id, kind, status: ending.status, error_code }
+  await enqueue(transaction, ANNOUNCE_GENERATION, input, { key: id })
 }
 
 async function closeHold(

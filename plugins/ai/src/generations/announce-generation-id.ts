@@ -1,0 +1,2 @@
+/** The id of the job that tells how a generation ended. */
+export const ANNOUNCE_GENERATION = "webox-announce-generation"
