@@ -4,6 +4,8 @@ import { generationsEn } from "./generations/en"
 import { generationsFr } from "./generations/fr"
 import { modelsEn } from "./models/en"
 import { modelsFr } from "./models/fr"
+import { productEn } from "./product/en"
+import { productFr } from "./product/fr"
 import { providersEn } from "./providers/en"
 import { providersFr } from "./providers/fr"
 import { sharedEn } from "./shared/en"
@@ -16,6 +18,7 @@ const en = {
   credits: creditsEn,
   generations: generationsEn,
   models: modelsEn,
+  product: productEn,
   providers: providersEn,
   studio: studioEn,
 }
@@ -25,6 +28,7 @@ const fr: typeof en = {
   credits: creditsFr,
   generations: generationsFr,
   models: modelsFr,
+  product: productFr,
   providers: providersFr,
   studio: studioFr,
 }

@@ -1,0 +1,53 @@
+import { Button, Text, toast } from "@medusajs/ui"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { acceptPictures } from "../../lib/accept-product"
+import { fetchGeneration, isRunning } from "../../lib/generations"
+import { StateBadge } from "../generations/state-badge"
+import { LoadFailure } from "../shared/load-failure"
+import { Loading } from "../shared/loading"
+import { AssetView } from "../studio/asset-view"
+import { PRODUCTS_KEY } from "./products-key"
+
+const REFRESH_MS = 1_000
+
+/** A picture that was ordered for a product: where it is, and, once it is there, into the product with it. */
+export function MadePicture({ generationId, productId }: { generationId: string; productId: string }): JSX.Element {
+  const { t } = useTranslation("webox-ai")
+  const queries = useQueryClient()
+  const { data, error, refetch } = useQuery({
+    queryKey: ["webox-ai-generation", generationId],
+    queryFn: () => fetchGeneration(generationId),
+    refetchInterval: ({ state }) => (!state.data || isRunning(state.data.status) ? REFRESH_MS : false),
+  })
+  const accept = useMutation({
+    mutationFn: () => acceptPictures(productId, data?.assets ?? []),
+    onSuccess: async () => {
+      toast.success(t("product.pictureAccepted"))
+      await queries.invalidateQueries({ queryKey: PRODUCTS_KEY })
+    },
+    onError: (problem) => toast.error(problem.message),
+  })
+  if (error) {
+    return <LoadFailure sentence={t("generations.failed", { reason: error.message })} onRetry={() => void refetch()} />
+  }
+  if (!data) return <Loading />
+  return (
+    <div className="flex max-w-md flex-col items-start gap-y-3" aria-live="polite">
+      <StateBadge state={data.status} />
+      {data.error && (
+        <Text size="small" className="text-ui-fg-error">
+          {t(`studio.error.${data.error.code}`, { defaultValue: t("studio.error.other") })}
+        </Text>
+      )}
+      {data.assets.map((asset) => (
+        <AssetView key={asset.id} asset={asset} kind="image" description={String(data.input.prompt ?? "")} />
+      ))}
+      {data.assets.length > 0 && (
+        <Button size="small" disabled={accept.isSuccess} isLoading={accept.isPending} onClick={() => accept.mutate()}>
+          {t(accept.isSuccess ? "product.pictureAccepted" : "product.acceptPicture")}
+        </Button>
+      )}
+    </div>
+  )
+}
