@@ -39,6 +39,7 @@ export interface Product {
   handle: string
   thumbnail: string | null
   material: string | null
+  metadata: Record<string, unknown> | null
   images: { id: string; url: string }[]
   categories: { id: string; name: string; handle: string }[]
   collection: { title: string; handle: string } | null
@@ -68,7 +69,7 @@ export interface ProductPage {
 const fiveMinutes = 300
 const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
 const productFields = [
-  "id,title,subtitle,description,handle,thumbnail,material,type_id,*images",
+  "id,title,subtitle,description,handle,thumbnail,material,metadata,type_id,*images",
   "*categories,*collection",
   "variants.id,variants.title,variants.sku,variants.variant_rank,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
   "*variants.calculated_price",

@@ -15,6 +15,7 @@ import { canonicalBase } from "@/lib/main-places"
 import { mediaUrl } from "@/lib/media-url"
 import { pageMetadata } from "@/lib/page-metadata"
 import { listRegions, requirePlace, type Place, type PlaceParams } from "@/lib/place"
+import { searchTexts } from "@/lib/search-texts"
 import { productData } from "@/lib/structured-data"
 
 interface Props {
@@ -33,9 +34,9 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await requirePlace(params)
-  const { title, subtitle, description, handle, thumbnail } = await requireProduct(params, place)
-  const text = description ?? subtitle ?? undefined
-  return pageMetadata(place, { title, description: text, path: `/products/${handle}`, picture: thumbnail })
+  const product = await requireProduct(params, place)
+  const { title, description } = searchTexts(product, place.language)
+  return pageMetadata(place, { title, description, path: `/products/${product.handle}`, picture: product.thumbnail })
 }
 
 export default async function ProductPage({ params }: Props) {
