@@ -43,7 +43,12 @@ export default function (context: HttpTestContext): void {
     it("are those with a key and a price", async () => {
       const offered = await models()
       expect(offered.map(({ provider, id }) => `${provider}/${id}`)).toEqual([
+        "local/local-text",
         "local/local-image",
+        "local/local-speech",
+        "local/local-music",
+        "local/local-sound",
+        "local/local-video",
         "openai/gpt-5.5",
         "openai/gpt-image-2",
         "openai/gpt-4o-mini-tts",
@@ -151,12 +156,6 @@ export default function (context: HttpTestContext): void {
       ["a model of another kind", { model: "gpt-5.5" }, 404, "WEBOX_AI_MODEL_NOT_FOUND"],
       ["a model that has no price", { model: "gpt-image-2.5-flare" }, 409, "WEBOX_AI_MODEL_NOT_OFFERED"],
       ["a provider without a key", { provider: "google", model: undefined }, 409, "WEBOX_AI_MODEL_NOT_OFFERED"],
-      [
-        "a kind that nobody serves",
-        { kind: "music", provider: undefined, model: undefined },
-        409,
-        "WEBOX_AI_NOTHING_OFFERED",
-      ],
       ["no prompt", { input: { prompt: " " } }, 400, "WEBOX_AI_INPUT_INVALID"],
       ["a prompt with a NUL character", { input: { prompt: "a\0b" } }, 400, "WEBOX_INVALID_INPUT"],
       ["a size that the model lacks", { input: { prompt: "a", size: "64x64" } }, 400, "WEBOX_AI_INPUT_INVALID"],
@@ -171,6 +170,12 @@ export default function (context: HttpTestContext): void {
       const answer = await quote({ ...image, ...change })
       expect([answer.status, answer.data.code]).toEqual([status, code])
       expect(answer.data.message).toMatch(/\.$/)
+    })
+
+    it("is refused for a kind that nobody serves", async () => {
+      await setModel({ provider: "local", model: "local-music", is_on: false })
+      const answer = await quote({ kind: "music", input: image.input })
+      expect([answer.status, answer.data.code]).toEqual([409, "WEBOX_AI_NOTHING_OFFERED"])
     })
   })
 
