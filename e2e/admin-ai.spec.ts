@@ -49,7 +49,7 @@ test("the merchant sets a price, and a budget that is reached", async ({ browser
   await page.getByRole("button", { name: "Set the budget" }).click()
   const budget = page.getByRole("listitem").filter({ hasText: "The whole shop, a month" })
   await expect(budget).toContainText("€0.00 of €0.00 spent.")
-  await expect(budget).toContainText("reached")
+  await expect(budget).toContainText("Reached")
   await budget.getByRole("button").click()
   await expect(budget).toHaveCount(0)
   await page.context().close()

@@ -36,10 +36,13 @@ export function BudgetLine({ budget }: { budget: Budget }): JSX.Element {
   )
 }
 
-function BudgetState({ budget: { is_in_force, reached_at, is_near } }: { budget: Budget }): JSX.Element | null {
+function BudgetState({ budget }: { budget: Budget }): JSX.Element | null {
   const { t } = useTranslation("webox-ai")
+  const { is_in_force, reached_at, is_near, limit, spent, reserved } = budget
+  // Before anything was refused because of it, too.
+  const isReached = reached_at !== null || (spent !== null && spent + (reserved ?? 0) >= limit)
   if (!is_in_force) return <StatusBadge color="grey">{t("providers.budgets.notInForce")}</StatusBadge>
-  if (reached_at) return <StatusBadge color="red">{t("providers.budgets.reached")}</StatusBadge>
+  if (isReached) return <StatusBadge color="red">{t("providers.budgets.reached")}</StatusBadge>
   return is_near ? <StatusBadge color="orange">{t("providers.budgets.near")}</StatusBadge> : null
 }
 
