@@ -1,4 +1,5 @@
 import { createCustomer, type HttpTestContext } from "@webox/kit/testing"
+import { setTimeout as pause } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
 import { readEvents } from "./event-stream"
 import { GenerationClient, PICTURE, type Generation } from "./generation-client"
@@ -91,6 +92,22 @@ export default function (context: HttpTestContext): void {
       const { id } = await client.started()
       const answer = await follow(id, (await createCustomer(context)).headers)
       expect([answer.status, (await answer.json()).code]).toEqual([404, "WEBOX_AI_GENERATION_NOT_FOUND"])
+    })
+  })
+
+  describe("a cancellation", () => {
+    it("stops a local film that is being made, and gives all back", async () => {
+      const film = { kind: "video", provider: "local", model: "local-video", input: { prompt: "Waves at night" } }
+      await client.setFee(film, 1)
+      const { id } = await client.started(film)
+      const working = client.work()
+      for (let status = "queued"; status !== "running"; await pause(20)) status = (await client.read(id)).status
+      const { headers } = client.customer
+      const { data } = await api.post(`/store/ai/generations/${id}/cancel`, {}, { headers })
+      expect(data.generation.status).toBe("running")
+      await working
+      expect(await client.read(id)).toMatchObject({ status: "cancelled", cost: null, assets: [], error: null })
+      expect(await client.credits()).toEqual({ balance: 5, held: 0, available: 5 })
     })
   })
 

@@ -20,6 +20,7 @@ import { moderateGeneration } from "./moderate-generation"
 import { receiveResult } from "./receive-result"
 import { callOf, comeAgain, end, isTooLate, type Run } from "./run"
 import { takeTurn } from "./take-turn"
+import { watchCancellation } from "./watch-cancellation"
 
 /** How often a provider is asked about work that goes on, and how soon again after a question that failed. */
 const POLL_MS = 3_000
@@ -63,10 +64,14 @@ export async function runGeneration(container: MedusaContainer, generationId: st
 
 async function send(run: Run, attempt: Attempt, pass: Pass): Promise<void> {
   let outcome: MediaOutcome
+  const watched = watchCancellation(run)
   try {
-    outcome = await pass.run(run.signal, () => callProvider(run, attempt))
+    outcome = await pass.run(watched.run.signal, () => callProvider(watched.run, attempt))
   } catch (error) {
+    if (watched.stop()) return end(run, { status: "cancelled" }, attempt, { state: "cancelled" })
     return fail(run, attempt, asProviderError(error))
+  } finally {
+    watched.stop()
   }
   // From here on it is paid for: what goes wrong is tried again, from what is written down.
   if (outcome.state === "pending") {

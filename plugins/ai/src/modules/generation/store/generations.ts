@@ -107,6 +107,15 @@ export async function requestCancel(knex: Knex, id: string): Promise<void> {
   )
 }
 
+/** Whether its owner asked for a cancellation. */
+export async function isCancelRequested(knex: Knex, id: string): Promise<boolean> {
+  const { rows } = await knex.raw<{ rows: unknown[] }>(
+    "SELECT 1 FROM webox_ai_generation WHERE id = ? AND cancel_requested_at IS NOT NULL",
+    [id]
+  )
+  return rows.length > 0
+}
+
 export async function markEnded(
   transaction: Knex,
   id: string,
