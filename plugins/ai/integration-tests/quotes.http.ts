@@ -86,6 +86,7 @@ export default function (context: HttpTestContext): void {
       expect(data.providers).toContainEqual({
         id: "openai",
         is_configured: true,
+        key_variable: "OPENAI_API_KEY",
         capabilities: ["chat", "image", "speech"],
         health: { breaker: "closed", calls_last_hour: 0, failures_last_hour: 0, last_error: null },
         spend: { spent_micros: 0, reserved_micros: 0, currency: "eur" },
