@@ -2,6 +2,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createAdminUser, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
 import { runJobsUntil } from "./run-jobs"
 
+export interface Asset {
+  id: string
+  url: string
+  mime_type: string
+  size_bytes: number
+  width: number | null
+  height: number | null
+  duration_s: number | null
+}
+
 export interface Generation {
   id: string
   status: string
@@ -11,7 +21,7 @@ export interface Generation {
   input: Record<string, unknown>
   quote: { credits: number }
   cost: { credits: number } | null
-  assets: { id: string; url: string; mime_type: string; size_bytes: number; width: number; height: number }[]
+  assets: Asset[]
   error: { code: string; message: string } | null
 }
 

@@ -1,62 +1,32 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createAdminUser, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
+import { createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
 import { generationReconciler } from "@webox/ai/workflows/generations/generation-reconciler"
 import type { MadeFile } from "@webox/ai/provider"
 import sharp from "sharp"
 import { keepAnswer } from "../src/modules/generation/store/answers"
+import { GenerationClient, PICTURE, type Generation } from "./generation-client"
 import { runJobsUntil } from "./run-jobs"
-
-interface Generation {
-  id: string
-  status: string
-  quote: { credits: number }
-  cost: { credits: number } | null
-  assets: { id: string; url: string; mime_type: string; size_bytes: number; width: number; height: number }[]
-  error: { code: string; message: string } | null
-}
 
 /** With the local provider, which makes real pictures; the merchant asks one credit for each. */
 export default function (context: HttpTestContext): void {
   const { api, container } = context
-  const order = { kind: "image", provider: "local", model: "local-image", input: { prompt: "A lighthouse", seed: 1 } }
+  const order = PICTURE
+  let client: GenerationClient
   let customer: TestCustomer
   let admin: { headers: Record<string, string> }
 
   beforeEach(async () => {
-    customer = await createCustomer(context)
-    admin = await createAdminUser(context)
-    const fee = { provider: "local", model: "local-image", is_on: true, fee_credits: 1, price: null }
-    await api.post("/admin/ai/models", fee, { headers: admin.headers })
-    await grant(customer, 5)
+    client = await GenerationClient.create(context)
+    ;({ customer, admin } = client)
   })
 
   const knex = () => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  let serial = 0
-  const grant = ({ id }: TestCustomer, credits: number) =>
-    api.post(
-      "/admin/credits/grants",
-      { customer_id: id, credits, reason: "A test" },
-      { headers: { ...admin.headers, "idempotency-key": `grant-${++serial}` } }
-    )
-  const start = (body: object = order, headers: object = {}) =>
-    api.post("/store/ai/generations", body, { headers: { ...customer.headers, ...headers } })
-  const started = async (body: object = order): Promise<Generation> => (await start(body)).data.generation
-  const read = async (id: string): Promise<Generation> =>
-    (await api.get(`/store/ai/generations/${id}`, { headers: customer.headers })).data.generation
-  const credits = async () => {
-    const { balance, held, available } = (await api.get("/store/credits", { headers: customer.headers })).data.credits
-    return { balance, held, available }
-  }
-  const verified = async () => (await api.get("/admin/credits/verify", { headers: admin.headers })).data
-
-  /** Works off the generations' jobs, until none is left. */
-  const work = () =>
-    runJobsUntil(context, "webox-run-generation", async () => {
-      const { rows } = await knex().raw(
-        "SELECT 1 FROM webox_job WHERE workflow_id = 'webox-run-generation' AND state IN ('waiting', 'running') LIMIT 1"
-      )
-      return rows.length === 0
-    })
+  const start = (body?: object, headers?: object) => client.start(body, headers)
+  const started = (body?: object) => client.started(body)
+  const read = (id: string) => client.read(id)
+  const credits = () => client.credits()
+  const verified = () => client.verified()
+  const work = () => client.work()
 
   describe("a generation", () => {
     it("holds its price, makes a picture, and is settled", async () => {
@@ -177,7 +147,7 @@ export default function (context: HttpTestContext): void {
         { currency_code: "eur", per_usd: 0.9, dated: "2026-11-20" },
         { headers: admin.headers }
       )
-      await grant(customer, 100)
+      await client.grant(100)
       const { id } = await started({ ...order, provider: "openai", model: "gpt-image-2", input: { prompt: "A cat" } })
       await knex().raw(
         `INSERT INTO webox_ai_attempt (id, generation_id, number, provider, model) VALUES ('gatt_paid', ?, 1, 'openai', 'gpt-image-2')`,
@@ -203,7 +173,7 @@ export default function (context: HttpTestContext): void {
     const answered = async (files: MadeFile[]): Promise<string> => {
       const rate = { currency_code: "eur", per_usd: 0.9, dated: "2026-11-20" }
       await api.post("/admin/ai/exchange-rates", rate, { headers: admin.headers })
-      await grant(customer, 100)
+      await client.grant(100)
       const { id } = await started(paid)
       await knex().raw(
         `INSERT INTO webox_ai_attempt (id, generation_id, number, provider, model) VALUES ('gatt_kept', ?, 1, 'openai', 'gpt-image-2')`,
@@ -268,7 +238,7 @@ export default function (context: HttpTestContext): void {
     const startedForTheLastTime = async (): Promise<string> => {
       const rate = { currency_code: "eur", per_usd: 0.9, dated: "2026-11-20" }
       await api.post("/admin/ai/exchange-rates", rate, { headers: admin.headers })
-      await grant(customer, 100)
+      await client.grant(100)
       const { id } = await started(paid)
       await knex().raw(
         `INSERT INTO webox_ai_attempt (id, generation_id, number, provider, model, state, error_kind, ended_at)

@@ -1,54 +1,25 @@
-import { createAdminUser, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { HttpTestContext } from "@webox/kit/testing"
 import sharp from "sharp"
-import { runJobsUntil } from "./run-jobs"
-
-interface Asset {
-  url: string
-  mime_type: string
-  size_bytes: number
-  width: number | null
-  height: number | null
-  duration_s: number | null
-}
-
-interface Order {
-  kind: string
-  model: string
-  input: object
-}
+import { GenerationClient } from "./generation-client"
 
 /** Everything that the local provider makes, with no key at all; the merchant asks one credit for each. */
 export default function (context: HttpTestContext): void {
-  const { api, container } = context
-  let customer: TestCustomer
+  const { api } = context
+  let client: GenerationClient
 
   beforeEach(async () => {
-    customer = await createCustomer(context)
-    const { headers } = await createAdminUser(context)
-    for (const model of ["local-image", "local-speech", "local-music", "local-sound", "local-video"]) {
-      const setting = { provider: "local", model, is_on: true, fee_credits: 1, price: null }
-      expect((await api.post("/admin/ai/models", setting, { headers })).status).toBe(200)
+    client = await GenerationClient.create(context)
+    for (const model of ["local-speech", "local-music", "local-sound", "local-video"]) {
+      expect((await client.setFee({ provider: "local", model }, 1)).status).toBe(200)
     }
-    const grant = { customer_id: customer.id, credits: 10, reason: "A test" }
-    await api.post("/admin/credits/grants", grant, { headers: { ...headers, "idempotency-key": "local-kinds" } })
   })
 
-  async function made({ kind, model, input }: Order) {
-    const { headers } = customer
-    const { data } = await api.post("/store/ai/generations", { kind, provider: "local", model, input }, { headers })
-    await runJobsUntil(context, "webox-run-generation", async () => {
-      const { rows } = await container()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(
-          "SELECT 1 FROM webox_job WHERE workflow_id = 'webox-run-generation' AND state IN ('waiting', 'running') LIMIT 1"
-        )
-      return rows.length === 0
-    })
-    const { generation } = (await api.get(`/store/ai/generations/${data.generation.id}`, { headers })).data
+  async function made(order: { kind: string; model: string; input: object }) {
+    const generation = await client.done({ provider: "local", ...order })
     expect(generation).toMatchObject({ status: "succeeded", cost: { credits: 1, cost_micros: 0 }, error: null })
-    const [asset]: [Asset] = generation.assets
-    const file = await api.get(asset.url, { headers, responseType: "arraybuffer" })
+    const [asset] = generation.assets
+    if (!asset) throw new Error("Nothing was made.")
+    const file = await api.get(asset.url, { headers: client.customer.headers, responseType: "arraybuffer" })
     expect([file.headers["content-type"], file.data.length]).toEqual([asset.mime_type, asset.size_bytes])
     return { asset, content: Buffer.from(file.data) }
   }
@@ -56,7 +27,7 @@ export default function (context: HttpTestContext): void {
   const MARK = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
 
   it("offers all kinds with no key", async () => {
-    const { data } = await api.get("/store/ai/models", { headers: customer.headers })
+    const { data } = await api.get("/store/ai/models", { headers: client.customer.headers })
     const local = data.models.filter(({ provider }: { provider: string }) => provider === "local")
     const kinds = ["chat", "image", "music", "sound_effect", "speech", "video"]
     expect(local.map(({ kind }: { kind: string }) => kind).sort()).toEqual(kinds)

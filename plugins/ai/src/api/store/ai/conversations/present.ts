@@ -1,6 +1,6 @@
-import { toCredits } from "../../../../modules/credits/credit-amount"
 import type { Conversation, Message } from "../../../../modules/generation/store/conversation-records"
 import { messageOf } from "../generations/failure-messages"
+import { presentCost, presentQuote } from "../present-price"
 
 /** A conversation as its owner sees it. `provider` and `model` are those that answered last. */
 export function presentConversation({ id, title, provider, model, created_at, updated_at }: Conversation) {
@@ -17,17 +17,8 @@ export function presentMessage(message: Message) {
     content,
     provider,
     model,
-    quote: quote && {
-      credits: toCredits(quote.credits_micros),
-      cost_micros: quote.cost_micros,
-      currency: quote.currency_code,
-    },
-    cost: cost && {
-      credits: toCredits(cost.credits_micros),
-      cost_micros: cost.cost_micros,
-      currency: cost.currency_code,
-      is_estimated: cost.usd.is_estimated,
-    },
+    quote: quote && presentQuote(quote),
+    cost: cost && presentCost(cost),
     error: error_code === null ? null : { code: error_code, message: messageOf(error_code) },
     created_at,
     ended_at,

@@ -1,5 +1,5 @@
-import { toCredits } from "../../../../modules/credits/credit-amount"
 import type { WholeGeneration } from "../../../../generations/read-generations"
+import { presentCost, presentQuote } from "../present-price"
 import { messageOf } from "./failure-messages"
 
 /** A generation as its owner sees it. `url` of an asset is a path of the API that the owner uses. */
@@ -14,17 +14,8 @@ export function presentGeneration(generation: WholeGeneration) {
     model,
     input,
     progress,
-    quote: {
-      credits: toCredits(quote.credits_micros),
-      cost_micros: quote.cost_micros,
-      currency: quote.currency_code,
-    },
-    cost: cost && {
-      credits: toCredits(cost.credits_micros),
-      cost_micros: cost.cost_micros,
-      currency: cost.currency_code,
-      is_estimated: cost.usd.is_estimated,
-    },
+    quote: presentQuote(quote),
+    cost: cost && presentCost(cost),
     assets: assets.map((asset) => ({
       id: asset.id,
       mime_type: asset.mime_type,
