@@ -16,6 +16,7 @@ import {
   findByRequest,
   insertAnswer,
   insertQuestion,
+  lastMessage,
   lastPosition,
   messagesOf,
   questionOf,
@@ -152,9 +153,9 @@ function begin(knex: Knex, beginning: Beginning): Promise<Exchanged & { is_new: 
     await lockConversation(transaction, conversation_id)
     const earlier = await earlierAnswer(transaction, conversation, request)
     if (earlier) return { ...earlier, is_new: false }
-    const now = await messagesOf(transaction, conversation_id)
-    const isBusy = now.at(-1)?.status === "streaming"
-    if (isBusy || (now.at(-1)?.position ?? -1) !== last) throw generationErrors.WEBOX_AI_CONVERSATION_BUSY()
+    const now = await lastMessage(transaction, conversation_id)
+    if (now?.status === "streaming" || (now?.position ?? -1) !== last)
+      throw generationErrors.WEBOX_AI_CONVERSATION_BUSY()
 
     if (place.supersedes_from !== undefined) await supersedeFrom(transaction, conversation_id, place.supersedes_from)
     let position = (await lastPosition(transaction, conversation_id)) + 1

@@ -1,8 +1,9 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { knexOf } from "../generations/knex-of"
 import type { Answer } from "../modules/generation/store/conversation-records"
 import { markConversationDeleted } from "../modules/generation/store/conversations"
-import { messagesOf, requestStop } from "../modules/generation/store/messages"
+import { requestStop } from "../modules/generation/store/messages"
 import type { Owner } from "../modules/generation/store/records"
 import { awaitAnswer } from "./follow-answer"
 import { liveAnswers } from "./live-answer"
@@ -25,8 +26,7 @@ export async function stopAnswer(
   const knex = knexOf(container)
   const answer = await ownAnswer(knex, owner, conversation_id, id)
   if (answer.status !== "streaming") return answer
-  await requestStop(knex, conversation_id, id)
-  liveAnswers.get(id)?.stop("stopped")
+  await stopAnswers(knex, conversation_id, id)
   await awaitAnswer(container, id, AbortSignal.timeout(PATIENCE_MS))
   return ownAnswer(knex, owner, conversation_id, id)
 }
@@ -40,6 +40,10 @@ export async function deleteConversation(container: MedusaContainer, owner: Owne
   const knex = knexOf(container)
   const conversation = await ownConversation(knex, owner, id)
   await markConversationDeleted(knex, conversation.id)
-  await requestStop(knex, conversation.id)
-  for (const message of await messagesOf(knex, conversation.id)) liveAnswers.get(message.id)?.stop("stopped")
+  await stopAnswers(knex, conversation.id)
+}
+
+/** Those that this process receives at once; another one looks by itself. */
+async function stopAnswers(knex: Knex, conversationId: string, id?: string): Promise<void> {
+  for (const stopped of await requestStop(knex, conversationId, id)) liveAnswers.get(stopped)?.stop("stopped")
 }

@@ -40,6 +40,19 @@ export async function questionOf(knex: Knex, { conversation_id, position }: Mess
   ])
 }
 
+/** Where a conversation stands now: its last message, without what it says. */
+export async function lastMessage(
+  knex: Knex,
+  conversationId: string
+): Promise<Pick<Message, "position" | "status"> | undefined> {
+  const { rows } = await knex.raw<{ rows: Pick<Message, "position" | "status">[] }>(
+    `SELECT position, status FROM webox_ai_message WHERE conversation_id = ? AND superseded_at IS NULL
+     ORDER BY position DESC LIMIT 1`,
+    [conversationId]
+  )
+  return rows[0]
+}
+
 /** The highest place that was ever taken; -1 before the first message. */
 export async function lastPosition(knex: Knex, conversationId: string): Promise<number> {
   const { rows } = await knex.raw<{ rows: { last: number | null }[] }>(
@@ -108,13 +121,20 @@ export async function saveProgress(knex: Knex, id: string, content: string): Pro
   return rows[0]?.stops
 }
 
-/** Asks for a stop; what has ended stays. @param conversationId all answers of it, when no message is named */
-export async function requestStop(knex: Knex, conversationId: string, id: string | null = null): Promise<void> {
-  await knex.raw(
+/**
+ * Asks for a stop; what has ended stays.
+ *
+ * @param id all answers of the conversation, when none is named
+ * @returns the answers that shall stop
+ */
+export async function requestStop(knex: Knex, conversationId: string, id: string | null = null): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
     `UPDATE webox_ai_message SET stop_requested_at = coalesce(stop_requested_at, now())
-     WHERE conversation_id = :conversationId AND status = 'streaming' AND (:id::text IS NULL OR id = :id)`,
+     WHERE conversation_id = :conversationId AND status = 'streaming' AND (:id::text IS NULL OR id = :id)
+     RETURNING id`,
     { conversationId, id }
   )
+  return rows.map((row) => row.id)
 }
 
 /** How far an answer is. */
