@@ -139,16 +139,6 @@ export async function deleteGeneration(knex: Knex, owner: Owner, id: string): Pr
   return rowCount > 0
 }
 
-/** Which of the generations have ended, or are not there. */
-export async function endedGenerations(knex: Knex, ids: string[]): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `SELECT asked.id FROM unnest(?::text[]) AS asked (id)
-     WHERE NOT EXISTS (SELECT 1 FROM webox_ai_generation open WHERE open.id = asked.id AND open.ended_at IS NULL)`,
-    [ids]
-  )
-  return rows.map(({ id }) => id)
-}
-
 /**
  * Those that have neither ended nor a job that will end them: theirs was lost or given up.
  *

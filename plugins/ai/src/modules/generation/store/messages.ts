@@ -193,16 +193,6 @@ export async function strandedAnswers(
   return rows
 }
 
-/** Which of the answers have ended, or are not there. */
-export async function endedAnswers(knex: Knex, ids: string[]): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `SELECT asked.id FROM unnest(?::text[]) AS asked (id)
-     WHERE NOT EXISTS (SELECT 1 FROM webox_ai_message open WHERE open.id = asked.id AND open.ended_at IS NULL)`,
-    [ids]
-  )
-  return rows.map(({ id }) => id)
-}
-
 async function first(knex: Knex, where: string, bindings: (string | number)[]): Promise<Message | undefined> {
   const { rows } = await knex.raw<{ rows: Message[] }>(
     `SELECT ${COLUMNS} FROM webox_ai_message WHERE ${where}`,
