@@ -54,8 +54,13 @@ export default function (context: HttpTestContext): void {
         "openai/gpt-4o-mini-tts",
       ])
       expect(await models("?kind=image")).toMatchObject([
-        { provider: "local" },
-        { id: "gpt-image-2", kind: "image", limits: { sizes: expect.arrayContaining(["1024x1024"]), max_count: 4 } },
+        { provider: "local", provider_name: "Local sample" },
+        {
+          provider_name: "OpenAI",
+          id: "gpt-image-2",
+          kind: "image",
+          limits: { sizes: expect.arrayContaining(["1024x1024"]), max_count: 4 },
+        },
       ])
     })
 
@@ -85,6 +90,7 @@ export default function (context: HttpTestContext): void {
       const { data } = await api.get("/admin/ai/providers", { headers: admin.headers })
       expect(data.providers).toContainEqual({
         id: "openai",
+        name: "OpenAI",
         is_configured: true,
         key_variable: "OPENAI_API_KEY",
         capabilities: ["chat", "image", "speech"],

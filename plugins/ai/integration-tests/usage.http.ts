@@ -25,7 +25,7 @@ export default function (context: HttpTestContext): void {
         await transaction.raw("UPDATE webox_ai_generation SET ended_at = '2026-01-31T23:59:59.999Z' WHERE id = ?", [id])
       })
       const now = (await usage()).data.usage
-      const model = { provider: "local", model: "local-image", kind: "image" }
+      const model = { provider: "local", provider_name: "Local sample", model: "local-image", kind: "image" }
       expect(now).toMatchObject({
         to: today(),
         credits: 1,
@@ -64,7 +64,7 @@ export default function (context: HttpTestContext): void {
           customer_id: client.customer.id,
           user_id: null,
           cost: { credits: 1 },
-          attempts: [{ number: 1, provider: "local", state: "succeeded" }],
+          attempts: [{ number: 1, provider: "local", provider_name: "Local sample", state: "succeeded" }],
         },
       ])
       expect(JSON.stringify(data)).not.toContain("lighthouse")

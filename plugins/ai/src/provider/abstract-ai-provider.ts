@@ -35,17 +35,23 @@ export interface ProviderCall {
 export abstract class AbstractAiProvider<Options extends ProviderOptions = ProviderOptions> {
   /** Its name in the catalogue and in `medusa-config.ts`, such as `openai`. */
   static identifier: string
+  /** How it writes its name, such as `OpenAI`; without one people read the id that it is configured by. */
+  static displayName?: string
   /** How its environment variables begin, such as `OPENAI` of `OPENAI_API_KEY`; without it none is read. */
   static environment?: string
 
   protected readonly options: Options
+
+  /** What people read; undefined where neither the class nor the configuration says it. */
+  readonly displayName: string | undefined
 
   /** The environment variable that its key is read from, where one is. */
   readonly keyVariable: string | undefined
 
   /** @param options as in `medusa-config.ts`; what is left out there is taken from the environment */
   constructor(options: Options) {
-    const { environment } = new.target
+    const { environment, displayName } = new.target
+    this.displayName = options.displayName ?? displayName
     this.keyVariable = environment && `${environment}_API_KEY`
     this.options = environment ? withDefaults(options, environmentOptions(environment, process.env)) : options
   }

@@ -40,6 +40,15 @@ describe("a provider", () => {
     expect(new TestProvider({ apiKey: "" }).isConfigured).toBe(false)
   })
 
+  it("says how it writes its name, unless the merchant does", () => {
+    class Named extends TestProvider {
+      static override displayName = "Atelier"
+    }
+    expect(new TestProvider({}).displayName).toBeUndefined()
+    expect(new Named({}).displayName).toBe("Atelier")
+    expect(new Named({ displayName: "Our atelier" }).displayName).toBe("Our atelier")
+  })
+
   it("is listed with what it overrides", () => {
     expect(capabilitiesOf(new TestProvider({}), CAPABILITIES)).toEqual(["image"])
   })

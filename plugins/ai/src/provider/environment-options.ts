@@ -1,5 +1,7 @@
 /** What every provider may be configured with, in `medusa-config.ts` or by its environment variables. */
 export interface ProviderOptions {
+  /** What people read instead of its own name, such as that of a server which speaks OpenAI's protocol. */
+  displayName?: string
   /** Without it the provider is listed as "not configured", and is never called. */
   apiKey?: string
   /** Another host that speaks the same protocol. */

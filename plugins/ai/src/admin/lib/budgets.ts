@@ -9,6 +9,7 @@ export interface Budget {
   id: string
   scope: Scope
   provider: string | null
+  provider_name: string | null
   unit: string
   limit: number
   /** Null for customers' days, of which there are many. */

@@ -17,6 +17,7 @@ interface Common {
   kind: Kind
   status: State
   provider: string
+  provider_name: string
   model: string
   /** Per cent, where it is known. */
   progress: number | null
@@ -46,6 +47,7 @@ export interface Generation extends Common {
 export interface Attempt {
   number: number
   provider: string
+  provider_name: string
   model: string
   state: string
   error_kind: string | null

@@ -7,6 +7,7 @@ export type Refusal = "switched_off" | "ended" | "not_configured" | "price_unkno
 /** A model of the catalogue, as `GET /admin/ai/models` tells of it. */
 export interface Model {
   provider: string
+  provider_name: string
   id: string
   name: string
   kind: Capability

@@ -13,6 +13,7 @@ export type ErrorKind =
 
 export interface Provider {
   id: string
+  name: string
   is_configured: boolean
   /** Such as `OPENAI_API_KEY`. */
   key_variable: string | null

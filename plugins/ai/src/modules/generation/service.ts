@@ -16,6 +16,8 @@ import { readProviderHealth, type ProviderHealth } from "./store/provider-health
 /** A provider as people see it. */
 export interface ProviderSummary {
   id: string
+  /** What people read. */
+  name: string
   is_configured: boolean
   /** The environment variable that its key is read from, such as `OPENAI_API_KEY`. */
   key_variable: string | null
@@ -44,6 +46,11 @@ export default class GenerationModuleService {
     return this.providers.get(id)
   }
 
+  /** What people read for a provider; the id itself of one that is gone. */
+  providerName(id: string): string {
+    return this.providers.get(id)?.displayName ?? id
+  }
+
   /** The provider that judges prompts, where one that can is configured. */
   moderator(): { id: string; moderate: NonNullable<AbstractAiProvider["moderate"]> } | undefined {
     for (const [id, provider] of this.providers) {
@@ -66,6 +73,7 @@ export default class GenerationModuleService {
   listProviders(): ProviderSummary[] {
     return [...this.providers].map(([id, provider]) => ({
       id,
+      name: this.providerName(id),
       is_configured: provider.isConfigured,
       key_variable: provider.keyVariable ?? null,
       capabilities: capabilitiesOf(provider, CAPABILITIES),

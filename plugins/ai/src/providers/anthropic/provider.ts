@@ -7,6 +7,7 @@ import { readMessageEvents } from "./message-events"
 /** Anthropic: conversations. A temperature is not sent: its API knows none since the version of 2026-10-21, which the SDK speaks. */
 export class AnthropicProvider extends AbstractAiProvider {
   static override identifier = "anthropic"
+  static override displayName = "Anthropic"
   static override environment = "ANTHROPIC"
 
   override async *chat(request: ChatRequest, call: ProviderCall): AsyncGenerator<ChatEvent> {

@@ -16,6 +16,7 @@ const TAKES_LANGUAGE = /_v2_5$|_v3$/
 /** ElevenLabs: speech, music and sound effects. It tells itself what a call cost, in its own credits. */
 export class ElevenLabsProvider extends AbstractAiProvider {
   static override identifier = "elevenlabs"
+  static override displayName = "ElevenLabs"
   static override environment = "ELEVENLABS"
 
   override speech(request: SpeechRequest, call: ProviderCall): Promise<MediaOutcome> {

@@ -13,6 +13,7 @@ const submittedSchema = z.object({ request_id: z.string().min(1) })
 /** fal: pictures, music and films (Pika's among them), by any model that it hosts, through its queue. */
 export class FalProvider extends HostedProvider {
   static override identifier = "fal"
+  static override displayName = "fal"
   static override environment = "FAL"
 
   protected readonly knownModels = FAL_MODELS

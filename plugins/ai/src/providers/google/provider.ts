@@ -22,6 +22,7 @@ const BASE_URL = "https://generativelanguage.googleapis.com"
 /** Google: conversations, pictures (Nano Banana), speech (Gemini TTS), music (Lyria) and films (Veo). */
 export class GoogleProvider extends AbstractAiProvider {
   static override identifier = "google"
+  static override displayName = "Google"
   static override environment = "GOOGLE"
 
   override async *chat(request: ChatRequest, call: ProviderCall): AsyncGenerator<ChatEvent> {

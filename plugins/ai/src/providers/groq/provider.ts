@@ -6,6 +6,7 @@ import { OpenAiCompatibleProvider } from "../openai-compatible/provider"
  */
 export class GroqProvider extends OpenAiCompatibleProvider {
   static override identifier = "groq"
+  static override displayName = "Groq"
   static override environment = "GROQ"
 
   override get isConfigured(): boolean {

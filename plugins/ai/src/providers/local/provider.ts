@@ -24,6 +24,7 @@ import { answer } from "./text/answer"
  */
 export class LocalProvider extends AbstractAiProvider {
   static override identifier = "local"
+  static override displayName = "Local sample"
 
   override get isConfigured(): boolean {
     return true

@@ -15,6 +15,7 @@ const createdSchema = z.object({ id: z.string().min(1) })
 /** Luma: films and pictures. It takes pictures by public addresses alone, so none can be given to it. */
 export class LumaProvider extends AbstractAiProvider {
   static override identifier = "luma"
+  static override displayName = "Luma"
   static override environment = "LUMA"
 
   override video(request: VideoRequest, call: ProviderCall): Promise<MediaOutcome> {

@@ -7,6 +7,7 @@ import { OpenAiCompatibleProvider } from "../openai-compatible/provider"
  */
 export class MistralProvider extends OpenAiCompatibleProvider {
   static override identifier = "mistral"
+  static override displayName = "Mistral"
   static override environment = "MISTRAL"
 
   override get isConfigured(): boolean {

@@ -17,6 +17,7 @@ const moderationSchema = z.object({
 /** OpenAI: conversations, pictures and speech, and moderation, which costs nothing. */
 export class OpenAiProvider extends OpenAiCompatibleProvider {
   static override identifier = "openai"
+  static override displayName = "OpenAI"
   static override environment = "OPENAI"
 
   override get isConfigured(): boolean {

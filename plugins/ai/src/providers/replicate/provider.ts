@@ -14,6 +14,7 @@ const createdSchema = z.object({ id: z.string().min(1) })
  */
 export class ReplicateProvider extends HostedProvider {
   static override identifier = "replicate"
+  static override displayName = "Replicate"
   static override environment = "REPLICATE"
 
   protected readonly knownModels = REPLICATE_MODELS

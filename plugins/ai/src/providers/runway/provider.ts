@@ -12,6 +12,7 @@ const createdSchema = z.object({ id: z.string().min(1) })
 /** Runway: films and pictures. Its files are at addresses of CloudFront that change. */
 export class RunwayProvider extends AbstractAiProvider {
   static override identifier = "runway"
+  static override displayName = "Runway"
   static override environment = "RUNWAY"
 
   override video(request: VideoRequest, call: ProviderCall): Promise<MediaOutcome> {

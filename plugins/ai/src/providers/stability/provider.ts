@@ -11,6 +11,7 @@ const BASE_URL = "https://api.stability.ai"
 /** Stability: pictures. The models are `core`, `ultra`, and those of Stable Diffusion 3, such as `sd3.5-large`. */
 export class StabilityProvider extends AbstractAiProvider {
   static override identifier = "stability"
+  static override displayName = "Stability AI"
   static override environment = "STABILITY"
 
   override image(request: ImageRequest, call: ProviderCall): Promise<MediaOutcome> {

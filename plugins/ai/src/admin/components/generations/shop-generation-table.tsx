@@ -49,7 +49,7 @@ interface GenerationRowProps {
 function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { kind, status, provider, model, cost, created_at, customer_id, attempts } = generation
+  const { kind, status, model, cost, created_at, customer_id, attempts } = generation
   return (
     <Table.Row className="align-top">
       <Table.Cell className="whitespace-nowrap py-3">
@@ -60,7 +60,7 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
           {t(`shared.kinds.${kind}`)}
         </Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
-          {nameOf(provider)} · {model}
+          {nameOf(generation)} · {model}
         </Text>
       </Table.Cell>
       <Table.Cell className="py-3">
@@ -102,11 +102,11 @@ function Attempts({ attempts }: { attempts: Attempt[] }): JSX.Element {
     <ul>
       {attempts
         .filter(({ error_kind }) => error_kind !== null)
-        .map(({ number, provider, model, error_kind, error_message }) => (
+        .map(({ number, model, error_kind, error_message, ...attempt }) => (
           <li key={number} className="txt-xsmall text-ui-fg-subtle max-w-80 whitespace-normal break-words">
             {t("generations.attempt", {
               number,
-              model: `${nameOf(provider)} ${model}`,
+              model: `${nameOf(attempt)} ${model}`,
               error: t(`providers.error.${error_kind}`),
             })}
             {error_message && ` (${error_message})`}

@@ -34,7 +34,7 @@ export function FallbackChoice({ models, chosen, onChange }: FallbackChoiceProps
               onCheckedChange={() => onChange(place > 0 ? chosen.filter((one) => one !== key) : [...chosen, key])}
             />
             <Label htmlFor={`fallback-${key}`} size="small">
-              {model.name} · {nameOf(model.provider)}
+              {model.name} · {nameOf(model)}
               {place > 0 && ` (${place})`}
             </Label>
           </div>

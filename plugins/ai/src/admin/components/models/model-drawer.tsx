@@ -53,7 +53,7 @@ export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.E
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title>{model.name}</Drawer.Title>
-          <Drawer.Description>{`${nameOf(model.provider)} · ${t(`shared.kinds.${model.kind}`)}`}</Drawer.Description>
+          <Drawer.Description>{`${nameOf(model)} · ${t(`shared.kinds.${model.kind}`)}`}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto">
           <form id="model-form" onSubmit={submit} noValidate className="flex flex-col gap-y-6">

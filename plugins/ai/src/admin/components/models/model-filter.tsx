@@ -35,14 +35,14 @@ export function ModelFilter({ models, wish, onChange }: ModelFilterProps): JSX.E
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
   const every = { value: EVERY, name: t("shared.every") }
-  const providers = [...new Set(models.map(({ provider }) => provider))]
+  const providers = new Map(models.map((model) => [model.provider, nameOf(model)]))
   return (
     <div className="flex flex-wrap gap-3 px-6 py-4">
       <Choice
         id="models-provider"
         label={t("shared.provider")}
         value={wish.provider}
-        items={[every, ...providers.map((value) => ({ value, name: nameOf(value) }))]}
+        items={[every, ...[...providers].map(([value, name]) => ({ value, name }))]}
         onChange={(provider) => onChange({ ...wish, provider })}
       />
       <Choice

@@ -1,19 +1,18 @@
 import { Button, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Model } from "../../lib/models"
-import { useProviderName } from "../shared/use-provider-name"
 import { PriceLines } from "./price-lines"
 
 interface ModelTableProps {
-  provider: string
+  /** Of the provider. */
+  name: string
   models: Model[]
   onEdit: (model: Model) => void
 }
 
 /** The models of a provider. */
-export function ModelTable({ provider, models, onEdit }: ModelTableProps): JSX.Element {
+export function ModelTable({ name, models, onEdit }: ModelTableProps): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const name = useProviderName()(provider)
   return (
     <section aria-label={name}>
       <Heading level="h2" className="px-6 py-3">

@@ -7,17 +7,19 @@ import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
 import { PageHead } from "../shared/page-head"
 import { EVERY, matches, ModelFilter, type ModelWish } from "./model-filter"
+import { useProviderName } from "../shared/use-provider-name"
 import { ModelDrawer } from "./model-drawer"
 import { ModelTable } from "./model-table"
 
 /** The catalogue: what is offered, at what price, and why something is not. */
 export function Models(): JSX.Element {
   const { t } = useTranslation("webox-ai")
+  const nameOf = useProviderName()
   const { data, error, refetch } = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
   const [wish, setWish] = useState<ModelWish>({ provider: EVERY, kind: EVERY, state: EVERY })
   const [edited, setEdited] = useState<string>()
   const shown = data?.filter((model) => matches(model, wish))
-  const providers = shown && [...new Set(shown.map(({ provider }) => provider))]
+  const providers = new Map(shown?.map((model) => [model.provider, nameOf(model)]))
   const model = data?.find((one) => keyOf(one) === edited)
 
   return (
@@ -31,10 +33,10 @@ export function Models(): JSX.Element {
           {t("models.none")}
         </Text>
       )}
-      {providers?.map((provider) => (
+      {[...providers].map(([provider, name]) => (
         <ModelTable
           key={provider}
-          provider={provider}
+          name={name}
           models={shown?.filter((one) => one.provider === provider) ?? []}
           onEdit={(one: Model) => setEdited(keyOf(one))}
         />

@@ -36,7 +36,7 @@ export function ProductPicture({ product, models }: ProductPictureProps): JSX.El
         id="product-painter"
         label={t("studio.model")}
         value={model ? keyOf(model) : ""}
-        items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one.provider)}` }))}
+        items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
         onChange={setChosen}
         className="w-64"
       />

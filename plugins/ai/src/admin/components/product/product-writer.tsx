@@ -36,7 +36,7 @@ export function ProductWriter({ product, models }: ProductWriterProps): JSX.Elem
           id="product-writer"
           label={t("studio.model")}
           value={model ? keyOf(model) : ""}
-          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one.provider)}` }))}
+          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
           onChange={setChosen}
           className="w-64"
         />

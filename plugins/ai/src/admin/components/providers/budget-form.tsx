@@ -46,7 +46,10 @@ export function BudgetForm(): JSX.Element {
             id="budget-provider"
             label={t("shared.provider")}
             value={provider}
-            items={providers.map(({ id }) => ({ value: id, name: nameOf(id) }))}
+            items={providers.map(({ id, name }) => ({
+              value: id,
+              name: nameOf({ provider: id, provider_name: name }),
+            }))}
             onChange={setProvider}
           />
         )}

@@ -10,8 +10,10 @@ export function BudgetLine({ budget }: { budget: Budget }): JSX.Element {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
   const remove = useSaveBudget()
-  const { scope, provider } = budget
-  const name = t(`providers.budgets.scope.${scope}`, { provider: provider && nameOf(provider) })
+  const { scope, provider, provider_name } = budget
+  const name = t(`providers.budgets.scope.${scope}`, {
+    provider: provider && provider_name && nameOf({ provider, provider_name }),
+  })
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
       <div className="flex min-w-64 flex-1 flex-col gap-y-1">

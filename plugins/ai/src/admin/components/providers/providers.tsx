@@ -51,13 +51,13 @@ export function Providers(): JSX.Element {
 function ProviderRow({ provider }: { provider: Provider }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { id, is_configured, key_variable, capabilities, spend } = provider
+  const { id, name, is_configured, key_variable, capabilities, spend } = provider
   const amount = (micros: number): string => money(fromMicros(micros), spend.currency, i18n.language)
   return (
     <Table.Row className="align-top">
       <Table.Cell className="py-3">
         <Text size="small" weight="plus">
-          {nameOf(id)}
+          {nameOf({ provider: id, provider_name: name })}
         </Text>
         <StatusBadge color={is_configured ? "green" : "grey"}>
           {t(is_configured ? "providers.configured" : "providers.notConfigured")}

@@ -1,8 +1,13 @@
 import { useTranslation } from "react-i18next"
-import { providerName } from "../../lib/names"
 
-/** @returns names a provider in the reader's language */
-export function useProviderName(): (id: string) => string {
+/** Something of a provider, as the Admin API tells of it. */
+interface OfProvider {
+  provider: string
+  provider_name: string
+}
+
+/** @returns names a provider; the local one in the reader's language, since its name is a word */
+export function useProviderName(): (of: OfProvider) => string {
   const { t } = useTranslation("webox-ai")
-  return (id) => providerName(id, t("shared.local"))
+  return ({ provider, provider_name }) => (provider === "local" ? t("shared.local") : provider_name)
 }

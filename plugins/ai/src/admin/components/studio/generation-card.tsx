@@ -11,7 +11,7 @@ import { GenerationActions } from "./generation-actions"
 export function GenerationCard({ generation }: { generation: Generation }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { kind, status, progress, provider, model, input, assets, cost, error, created_at } = generation
+  const { kind, status, progress, model, input, assets, cost, error, created_at } = generation
   const asked = String(input.prompt ?? input.text ?? "")
   const time = new Date(created_at).toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "short" })
   return (
@@ -41,7 +41,7 @@ export function GenerationCard({ generation }: { generation: Generation }): JSX.
         {asked}
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {nameOf(provider)} · {model} · {time}
+        {nameOf(generation)} · {model} · {time}
         {cost && ` · ${money(fromMicros(cost.cost_micros), cost.currency, i18n.language)}`}
       </Text>
       <GenerationActions generation={generation} />

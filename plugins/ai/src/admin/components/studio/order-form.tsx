@@ -43,7 +43,7 @@ export function OrderForm({ kind, model, models, onModel }: OrderFormProps): JSX
           id="studio-model"
           label={t("studio.model")}
           value={keyOf(model)}
-          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one.provider)}` }))}
+          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
           onChange={(key) => {
             const next = models.find((one) => keyOf(one) === key)
             if (next) onModel(next)

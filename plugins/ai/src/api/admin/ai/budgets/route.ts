@@ -5,6 +5,7 @@ import { CREDITS_MODULE, type CreditsModuleService } from "../../../../modules/c
 import { GENERATION_MODULE, generationErrors, type GenerationModuleService } from "../../../../modules/generation"
 import { CREDITS } from "../../../../modules/generation/budgets/budget"
 import type { Budget } from "../../../../modules/generation/budgets/list-budgets"
+import { providerNames, type ProviderNames } from "../../../store/ai/provider-names"
 import { budgetBody } from "./validators"
 
 /** `GET /admin/ai/budgets`: what may be spent, and what is spent and promised in this day or month. */
@@ -31,16 +32,18 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
 async function budgetsOf({ scope }: MedusaRequest) {
   const { currency_code } = await scope.resolve<CreditsModuleService>(CREDITS_MODULE).terms()
   const budgets = await scope.resolve<GenerationModuleService>(GENERATION_MODULE).budgets()
-  return budgets.map((budget) => present(budget, currency_code))
+  const nameOf = providerNames(scope)
+  return budgets.map((budget) => present(budget, currency_code, nameOf))
 }
 
 /** Amounts in credits or in the main unit of the currency. */
-function present(budget: Budget, currencyCode: string) {
+function present(budget: Budget, currencyCode: string, nameOf: ProviderNames) {
   const { number, limit_micros, spent_micros, reserved_micros, provider, ...rest } = budget
   return {
     id: number,
     ...rest,
     provider: provider === "" ? null : provider,
+    provider_name: provider === "" ? null : nameOf(provider),
     limit: amount(limit_micros),
     spent: spent_micros === null ? null : amount(spent_micros),
     reserved: reserved_micros === null ? null : amount(reserved_micros),

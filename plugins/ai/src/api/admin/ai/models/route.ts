@@ -8,12 +8,14 @@ import {
   type GenerationModuleService,
   type Offer,
 } from "../../../../modules/generation"
+import { providerNames, type ProviderNames } from "../../../store/ai/provider-names"
 import { modelBody } from "./validators"
 
 /** `GET /admin/ai/models`: the whole catalogue, with the prices that count and why a model is not offered. */
 export const GET = route(async (req: MedusaRequest, res) => {
   const offers = await req.scope.resolve<GenerationModuleService>(GENERATION_MODULE).offers()
-  res.json({ models: offers.map(present) })
+  const nameOf = providerNames(req.scope)
+  res.json({ models: offers.map((offer) => present(offer, nameOf)) })
 })
 
 /** `POST /admin/ai/models`: switches a model on or off, and sets its price, its fee and what stands in for it. What was quoted before stays. */
@@ -35,7 +37,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
     created_by: req.auth_context.actor_id,
   })
   const changed = (await service.offers()).find((offer) => offer.key === key)
-  res.json({ model: changed && present(changed) })
+  res.json({ model: changed && present(changed, providerNames(req.scope)) })
 })
 
 /** Another model that makes the same kind of thing. */
@@ -45,10 +47,11 @@ function isFit(fallback: string, { key, model }: Offer, offers: readonly Offer[]
   )
 }
 
-function present({ model, price, fee_micros, fallbacks, refusal, ends_soon }: Offer) {
+function present({ model, price, fee_micros, fallbacks, refusal, ends_soon }: Offer, nameOf: ProviderNames) {
   const { provider, id, name, capability, price: cataloguePrice, ends_on: _, ...limits } = model
   return {
     provider,
+    provider_name: nameOf(provider),
     id,
     name,
     kind: capability,

@@ -3,6 +3,7 @@ import { idBefore, route, toPage } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { attemptsOf, pageShopGenerations } from "../../../../modules/generation/store/shop-generations"
 import { presentGeneration } from "../../../store/ai/generations/present"
+import { providerNames } from "../../../store/ai/provider-names"
 import { generationsQuery } from "../../../store/ai/generations/validators"
 
 const ORDER = { column: "id", direction: "desc" } as const
@@ -21,15 +22,16 @@ export const GET = route(async (req: MedusaRequest, res) => {
     knex,
     items.map(({ id }) => id)
   )
+  const nameOf = providerNames(req.scope)
   const generations = items.map((generation) => {
-    const { input: _input, assets: _assets, ...shown } = presentGeneration({ ...generation, assets: [] })
+    const { input: _input, assets: _assets, ...shown } = presentGeneration({ ...generation, assets: [] }, nameOf)
     return {
       ...shown,
       customer_id: generation.customer_id,
       user_id: generation.user_id,
       attempts: attempts
         .filter(({ generation_id }) => generation_id === generation.id)
-        .map(({ generation_id: _, ...attempt }) => attempt),
+        .map(({ generation_id: _, ...attempt }) => ({ ...attempt, provider_name: nameOf(attempt.provider) })),
     }
   })
   res.json({ generations, ...rest })

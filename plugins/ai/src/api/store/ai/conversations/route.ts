@@ -5,6 +5,7 @@ import { knexOf } from "../../../../generations/knex-of"
 import { GENERATION_MODULE, type GenerationModuleService } from "../../../../modules/generation"
 import { insertConversation, pageConversations } from "../../../../modules/generation/store/conversations"
 import { ownerOf } from "../owner"
+import { providerNames } from "../provider-names"
 import { presentConversation } from "./present"
 import { conversationBody, conversationsQuery } from "./validators"
 
@@ -18,7 +19,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
     chooseOffer(offers, { kind: "chat", provider, model })
   }
   const conversation = await insertConversation(knexOf(req.scope), ownerOf(req), { title, provider, model })
-  res.status(201).json({ conversation: presentConversation(conversation) })
+  res.status(201).json({ conversation: presentConversation(conversation, providerNames(req.scope)) })
 })
 
 /** `GET /store/ai/conversations?limit=&cursor=`: one's own, newest first. */
@@ -28,5 +29,6 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const rows = await pageConversations(knexOf(req.scope), ownerOf(req), { after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)
   res.set("Cache-Control", "private, no-store")
-  res.json({ conversations: items.map(presentConversation), ...rest })
+  const nameOf = providerNames(req.scope)
+  res.json({ conversations: items.map((conversation) => presentConversation(conversation, nameOf)), ...rest })
 })

@@ -4,6 +4,7 @@ import { followAnswer } from "../../../../conversations/follow-answer"
 import { knexOf } from "../../../../generations/knex-of"
 import type { Answer, Message } from "../../../../modules/generation/store/conversation-records"
 import { findMessage } from "../../../../modules/generation/store/messages"
+import { providerNames } from "../provider-names"
 import { presentMessage } from "./present"
 
 /**
@@ -18,16 +19,18 @@ export async function sendAnswer(
   { user_message, message, after }: { user_message: Message | undefined; message: Answer; after: number }
 ): Promise<void> {
   const stream = openEventStream(req, res)
+  const nameOf = providerNames(req.scope)
+  const present = (one: Message) => presentMessage(one, nameOf)
   const gone = new AbortController()
   stream.onClose(() => gone.abort())
   stream.send({
     event: "start",
-    data: { user_message: user_message ? presentMessage(user_message) : null, message: presentMessage(message) },
+    data: { user_message: user_message ? present(user_message) : null, message: present(message) },
   })
   for await (const { text, position } of followAnswer(req.scope, { id: message.id, after, signal: gone.signal })) {
     stream.send({ event: "text", id: position, data: { text } })
   }
   const ended = stream.isClosed ? undefined : await findMessage(knexOf(req.scope), message.conversation_id, message.id)
-  if (ended) stream.send({ event: "end", data: { message: presentMessage(ended) } })
+  if (ended) stream.send({ event: "end", data: { message: present(ended) } })
   stream.close()
 }

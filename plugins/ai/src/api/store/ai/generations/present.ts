@@ -1,9 +1,10 @@
 import type { WholeGeneration } from "../../../../generations/read-generations"
+import type { ProviderNames } from "../provider-names"
 import { presentCost, presentQuote } from "../present-price"
 import { messageOf } from "./failure-messages"
 
 /** A generation as its owner sees it. `url` of an asset is a path of the API that the owner uses. */
-export function presentGeneration(generation: WholeGeneration) {
+export function presentGeneration(generation: WholeGeneration, nameOf: ProviderNames) {
   const { id, kind, status, provider, model, input, progress, quote, cost, error_code, assets } = generation
   const api = generation.customer_id === null ? "/admin" : "/store"
   return {
@@ -11,6 +12,7 @@ export function presentGeneration(generation: WholeGeneration) {
     kind,
     status,
     provider,
+    provider_name: nameOf(provider),
     model,
     input,
     progress,

@@ -5,6 +5,7 @@ import { knexOf } from "../../../../generations/knex-of"
 import { startGeneration } from "../../../../generations/start-generation"
 import { pageGenerations } from "../../../../modules/generation/store/generations"
 import { ownerOf } from "../owner"
+import { providerNames } from "../provider-names"
 import { presentGeneration } from "./present"
 import { generationBody, generationsQuery } from "./validators"
 
@@ -18,7 +19,7 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
     owner: ownerOf(req),
     max_credits_micros,
   })
-  res.status(202).json({ generation: presentGeneration({ ...generation, assets: [] }) })
+  res.status(202).json({ generation: presentGeneration({ ...generation, assets: [] }, providerNames(req.scope)) })
 })
 
 /** `GET /store/ai/generations?kind=&status=&limit=&cursor=`: one's own, newest first. */
@@ -29,5 +30,7 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const rows = await pageGenerations(knex, ownerOf(req), { kind, status, after, limit: page.limit + 1 })
   const { items, ...rest } = toPage(rows, ORDER, page)
   res.set("Cache-Control", "private, no-store")
-  res.json({ generations: (await withAssets(knex, items)).map(presentGeneration), ...rest })
+  const nameOf = providerNames(req.scope)
+  const generations = (await withAssets(knex, items)).map((generation) => presentGeneration(generation, nameOf))
+  res.json({ generations, ...rest })
 })

@@ -4,6 +4,7 @@ import { route } from "@webox/kit/http"
 import { GENERATION_MODULE, type GenerationModuleService } from "../../../../modules/generation"
 import { CAPABILITIES } from "../../../../provider"
 import { presentModel } from "../present-model"
+import { providerNames } from "../provider-names"
 
 const modelsQuery = z.strictObject({
   kind: z.enum(CAPABILITIES, { error: `write one of ${CAPABILITIES.join(", ")}` }).optional(),
@@ -16,5 +17,6 @@ export const GET = route(async (req: MedusaRequest, res) => {
   const offered = offers.filter(
     ({ refusal, model }) => refusal === undefined && (kind === undefined || model.capability === kind)
   )
-  res.json({ models: offered.map(presentModel) })
+  const nameOf = providerNames(req.scope)
+  res.json({ models: offered.map((offer) => presentModel(offer, nameOf)) })
 })

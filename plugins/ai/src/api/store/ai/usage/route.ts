@@ -7,6 +7,7 @@ import { CATALOGUE } from "../../../../modules/generation/catalogue"
 import { readUsage } from "../../../../modules/generation/store/usage"
 import { sumUsage, type UsageSums } from "../../../../usage/sum-usage"
 import { ownerOf } from "../owner"
+import { providerNames, type ProviderNames } from "../provider-names"
 
 const DAY_MS = 24 * 60 * 60_000
 const MOST_DAYS = 366
@@ -28,23 +29,24 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const { from, to } = usageQuery.parse(req.query)
   const sums = sumUsage(await readUsage(knexOf(req.scope), ownerOf(req), from, to))
   res.set("Cache-Control", "private, no-store")
-  res.json({ usage: { from, to, ...present(sums) } })
+  res.json({ usage: { from, to, ...present(sums, providerNames(req.scope)) } })
 })
 
-function present({ credits_micros, days, models }: UsageSums) {
+function present({ credits_micros, days, models }: UsageSums, nameOf: ProviderNames) {
   return {
     credits: toCredits(credits_micros),
     days: days.map(({ credits_micros: spent, ...rest }) => ({ ...rest, credits: toCredits(spent) })),
     models: models.map(({ credits_micros: spent, ...rest }) => ({
       ...rest,
-      name: nameOf(rest),
+      provider_name: nameOf(rest.provider),
+      name: modelName(rest),
       credits: toCredits(spent),
     })),
   }
 }
 
 /** One that has left the catalogue keeps its id. */
-function nameOf({ provider, model }: { provider: string; model: string }): string {
+function modelName({ provider, model }: { provider: string; model: string }): string {
   return CATALOGUE.find((known) => known.provider === provider && known.id === model)?.name ?? model
 }
 

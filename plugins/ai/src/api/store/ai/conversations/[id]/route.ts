@@ -6,6 +6,7 @@ import { knexOf } from "../../../../../generations/knex-of"
 import { renameConversation } from "../../../../../modules/generation/store/conversations"
 import { messagesOf } from "../../../../../modules/generation/store/messages"
 import { ownerOf } from "../../owner"
+import { providerNames } from "../../provider-names"
 import { presentConversation, presentMessage } from "../present"
 import { titleBody } from "../validators"
 
@@ -15,7 +16,11 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const conversation = await ownConversation(knex, ownerOf(req), req.params["id"] ?? "")
   const messages = await messagesOf(knex, conversation.id)
   res.set("Cache-Control", "private, no-store")
-  res.json({ conversation: presentConversation(conversation), messages: messages.map(presentMessage) })
+  const nameOf = providerNames(req.scope)
+  res.json({
+    conversation: presentConversation(conversation, nameOf),
+    messages: messages.map((message) => presentMessage(message, nameOf)),
+  })
 })
 
 /** `POST /store/ai/conversations/:id` `{title}`: gives it another title. */
@@ -24,7 +29,8 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
   const knex = knexOf(req.scope)
   const { id } = await ownConversation(knex, ownerOf(req), req.params["id"] ?? "")
   await renameConversation(knex, id, title)
-  res.json({ conversation: presentConversation(await ownConversation(knex, ownerOf(req), id)) })
+  const conversation = await ownConversation(knex, ownerOf(req), id)
+  res.json({ conversation: presentConversation(conversation, providerNames(req.scope)) })
 })
 
 /** `DELETE /store/ai/conversations/:id`: takes it out of one's list; an answer that still comes is stopped. */

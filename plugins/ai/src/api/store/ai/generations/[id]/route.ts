@@ -5,6 +5,7 @@ import { knexOf } from "../../../../../generations/knex-of"
 import { generationErrors } from "../../../../../modules/generation"
 import { deleteGeneration } from "../../../../../modules/generation/store/generations"
 import { ownerOf } from "../../owner"
+import { providerNames } from "../../provider-names"
 import { presentGeneration } from "../present"
 
 /** `GET /store/ai/generations/:id`: one of one's own. */
@@ -12,7 +13,8 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const knex = knexOf(req.scope)
   const generation = await ownGeneration(knex, ownerOf(req), req.params["id"] ?? "")
   res.set("Cache-Control", "private, no-store")
-  res.json({ generation: (await withAssets(knex, [generation])).map(presentGeneration)[0] })
+  const nameOf = providerNames(req.scope)
+  res.json({ generation: (await withAssets(knex, [generation])).map((one) => presentGeneration(one, nameOf))[0] })
 })
 
 /** `DELETE /store/ai/generations/:id`: takes one that has ended out of one's library. */

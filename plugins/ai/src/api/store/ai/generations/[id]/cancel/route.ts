@@ -4,6 +4,7 @@ import { cancelGeneration } from "../../../../../../generations/cancel-generatio
 import { ownGeneration, withAssets } from "../../../../../../generations/read-generations"
 import { knexOf } from "../../../../../../generations/knex-of"
 import { ownerOf } from "../../../owner"
+import { providerNames } from "../../../provider-names"
 import { presentGeneration } from "../../present"
 
 /** `POST /store/ai/generations/:id/cancel`: stops one of one's own; what has ended stays. */
@@ -12,5 +13,6 @@ export const POST = route(async (req: AuthenticatedMedusaRequest, res) => {
   const id = req.params["id"] ?? ""
   await cancelGeneration(knex, ownerOf(req), id)
   const generation = await ownGeneration(knex, ownerOf(req), id)
-  res.json({ generation: (await withAssets(knex, [generation])).map(presentGeneration)[0] })
+  const nameOf = providerNames(req.scope)
+  res.json({ generation: (await withAssets(knex, [generation])).map((one) => presentGeneration(one, nameOf))[0] })
 })
