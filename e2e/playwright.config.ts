@@ -1,13 +1,16 @@
 import { defineConfig } from "@playwright/test"
-import { demo } from "./support/demo"
+import { demo, demoFiles } from "./support/demo"
 
-/** Tests of the running shop that `WEBOX_DEMO_FILE` describes, in the Chromium of `CHROMIUM_PATH`. */
+/**
+ * Tests of running shops, in the Chromium of `CHROMIUM_PATH`. `WEBOX_DEMO_FILE` is the `demo.json` of one, or of several
+ * with the system's path delimiter between them: then as many tests run at once, each in a shop of its own.
+ */
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
   fullyParallel: false,
-  // One after the other: tests of stock and codes change the shop that the others buy in.
-  workers: 1,
+  // One after the other in each shop: tests of stock and codes change the shop that the others buy in.
+  workers: demoFiles.length,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -23,7 +23,7 @@ export async function startsSection(): Promise<Figure[]> {
     const second_s = await openFor(clone, dataFolder, async (shop) => {
       await firstPage(shop)
       return async () => {
-        await runPlaywright(shop.demoFile, clone)
+        await runPlaywright([shop.demoFile], clone)
         memory_bytes = memoryOf(processesOf(dataFolder))
       }
     })

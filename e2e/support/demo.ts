@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import path from "node:path"
 
 interface Login {
   email: string
@@ -14,11 +15,19 @@ export interface Demo {
   storefront_url: string
 }
 
-function readDemo(): Demo {
-  const file = process.env.WEBOX_DEMO_FILE
-  if (!file) throw new Error("Set WEBOX_DEMO_FILE to the demo.json of a running shop.")
-  const parsed: Demo = JSON.parse(readFileSync(file, "utf8"))
+/** The `demo.json` of each shop that runs for these tests. */
+export const demoFiles = (process.env.WEBOX_DEMO_FILE ?? "").split(path.delimiter).filter((file) => file !== "")
+
+/** The one of this process: Playwright numbers those that test at the same time from 0. */
+const demoFile = demoFiles[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
+
+function readFileOfShop<Content>(name: string): Content {
+  if (!demoFile) throw new Error("Set WEBOX_DEMO_FILE to the demo.json of a running shop.")
+  const parsed: Content = JSON.parse(readFileSync(path.join(path.dirname(demoFile), name), "utf8"))
   return parsed
 }
 
-export const demo = readDemo()
+export const demo = readFileOfShop<Demo>("demo.json")
+
+/** What the shop's processes share, and nobody else knows. */
+export const readSecrets = () => readFileOfShop<{ jwt: string; revalidation: string }>("secrets.json")

@@ -1,8 +1,6 @@
 import { createHmac } from "node:crypto"
-import { readFileSync } from "node:fs"
-import path from "node:path"
 import type { BrowserContext } from "@playwright/test"
-import { demo } from "./demo"
+import { demo, readSecrets } from "./demo"
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
@@ -15,8 +13,7 @@ export function payloadOf(token: string): Record<string, unknown> {
 
 /** The same session, begun so many hours ago: signed with the shop's secret, as the backend would have then. */
 export function aged(token: string, hours: number): string {
-  const file = path.join(path.dirname(process.env.WEBOX_DEMO_FILE ?? ""), "secrets.json")
-  const { jwt }: { jwt: string } = JSON.parse(readFileSync(file, "utf8"))
+  const { jwt } = readSecrets()
   const { iat, exp, ...claims } = payloadOf(token)
   const earlier = (time_s: unknown) => Number(time_s) - hours * 60 * 60
   const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ ...claims, iat: earlier(iat), exp: earlier(exp) })}`

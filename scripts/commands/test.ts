@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import type { Command } from "../cli"
-import { buildBackend, buildPlugins, buildStorefront } from "../lib/build"
+import { buildApps, buildPlugins } from "../lib/build"
 import { checkSources } from "../lib/check"
 import { prepareDataFolder, readSecrets } from "../lib/data-folder"
 import { backendEnvironment, type Environment } from "../lib/environment"
@@ -10,11 +10,14 @@ import { runJest } from "../lib/run-jest"
 import { runPlaywright } from "../lib/run-playwright"
 import { step } from "../lib/step.mjs"
 import { add, nothingCounted, summary, type TestCount } from "../lib/test-run"
-import { startTestShop } from "../lib/test-shop"
+import { startTestShops } from "../lib/test-shop"
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../postgres/embedded-postgres"
 
 /** The suites in the order in which they run; `npm test -- http` runs one. */
 const suites = ["check", "unit", "module", "http", "browser", "launcher"] as const
+
+/** How many browsers test at once, each in a shop of its own: tests of stock and codes change what others would buy. */
+const SHOPS = 2
 
 /**
  * `npm test`: sets itself up with a database, ports and a browser of its own, runs every test, and counts them on its
@@ -52,15 +55,14 @@ async function runSuites(wanted: readonly string[], folder: string): Promise<Tes
     })
   }
   if (wanted.includes("browser") || wanted.includes("launcher")) {
-    await buildBackend(environment)
-    await buildStorefront(environment)
-    const shop = await step("Starting a shop for the browser", () => startTestShop(path.join(folder, "shop")))
+    await buildApps(environment)
+    const shops = await step("Starting two shops for the browser", () => startTestShops(folder, SHOPS))
     try {
-      await run("browser", () => runPlaywright(shop.demoFile))
+      await run("browser", () => runPlaywright(shops.map(({ demoFile }) => demoFile)))
     } finally {
-      await shop.stop()
+      await Promise.all(shops.map((shop) => shop.stop()))
     }
-    await run("launcher", () => runJest("launcher", { WEBOX_TEST_SHOP: shop.dataFolder }))
+    await run("launcher", () => runJest("launcher", { WEBOX_TEST_SHOP: shops[0]?.dataFolder }))
   }
   return count
 }

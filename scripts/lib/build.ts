@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
+import { allEnded } from "./all-ended"
 import { buildIfChanged } from "./fingerprint"
 import { root, storefrontFolder } from "./paths"
 import { runMedusa } from "./run-medusa"
@@ -16,20 +17,29 @@ export function pluginNames(): string[] {
   return names.sort((left, right) => Number(right === "kit") - Number(left === "kit") || left.localeCompare(right))
 }
 
-/** Builds each plugin whose sources changed, or whose kit did. */
+/** Builds each plugin whose sources changed, or whose kit did; after the kit two at a time. */
 export async function buildPlugins(environment: NodeJS.ProcessEnv): Promise<void> {
-  for (const name of pluginNames()) {
-    const folder = path.join("plugins", name)
-    const sources = sourcesOf(folder).concat(name === "kit" ? [] : sourcesOf("plugins/kit"), shared)
-    await buildIfChanged(path.join(folder, ".medusa/server"), sources, () =>
-      step(`Building the plugin ${name}`, async () => {
-        await runMedusa(["plugin:build"], {
-          cwd: path.join(root, folder),
-          env: production(environment),
-        })
-      })
-    )
+  const [kit, ...others] = pluginNames()
+  if (kit) await buildPlugin(kit, environment)
+  const buildNext = async (): Promise<void> => {
+    for (let name = others.shift(); name; name = others.shift()) await buildPlugin(name, environment)
   }
+  await allEnded([buildNext(), buildNext()])
+}
+
+async function buildPlugin(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const folder = path.join("plugins", name)
+  const sources = sourcesOf(folder).concat(name === "kit" ? [] : sourcesOf("plugins/kit"), shared)
+  await buildIfChanged(path.join(folder, ".medusa/server"), sources, () =>
+    step(`Building the plugin ${name}`, async () => {
+      await runMedusa(["plugin:build"], { cwd: path.join(root, folder), env: production(environment) })
+    })
+  )
+}
+
+/** Builds the backend and the storefront, which need nothing of each other. */
+export async function buildApps(environment: NodeJS.ProcessEnv): Promise<void> {
+  await allEnded([buildBackend(environment), buildStorefront(environment)])
 }
 
 /** Builds the backend with its admin if its sources or a plugin's changed. */
@@ -54,6 +64,11 @@ export async function buildStorefront(environment: NodeJS.ProcessEnv): Promise<v
       await runProgram("npm", ["run", "build"], { cwd: storefrontFolder, env: production(environment) })
     })
   )
+}
+
+/** What `next dev` needs to be there before it starts. */
+export async function prepareStorefrontSources(environment: NodeJS.ProcessEnv): Promise<void> {
+  await runProgram("npm", ["run", "fonts"], { cwd: storefrontFolder, env: environment })
 }
 
 function sourcesOf(plugin: string): string[] {

@@ -1,4 +1,4 @@
-import { buildBackend, buildPlugins, buildStorefront } from "./build"
+import { buildApps, buildPlugins } from "./build"
 import { dataFolderOf, prepareDataFolder, readSecrets, type Secrets } from "./data-folder"
 import { backendEnvironment, readEnvironment, validateEarly, type Environment } from "./environment"
 import { fillDatabase } from "./fill-database"
@@ -42,8 +42,7 @@ export class AlreadyRunning extends Error {
 /** Builds everything that runs in production. */
 export async function buildAll(environment: Environment): Promise<void> {
   await buildPlugins(environment)
-  await buildBackend(environment)
-  await buildStorefront(environment)
+  await buildApps(environment)
 }
 
 /**

@@ -18,9 +18,9 @@ type PlaywrightSuite = {
   suites?: PlaywrightSuite[]
 }
 
-/** Runs the browser tests against the running shop that a `demo.json` describes. */
-export async function runPlaywright(demoFile: string, clone = root): Promise<TestCount> {
-  const report = path.join(path.dirname(demoFile), "playwright.json")
+/** Runs the browser tests against the running shops that these `demo.json` describe, with a browser for each. */
+export async function runPlaywright(demoFiles: readonly string[], clone = root): Promise<TestCount> {
+  const report = path.join(path.dirname(demoFiles[0] ?? ""), "playwright.json")
   const chromium = await findChromium()
   await new Promise<void>((resolve, reject) => {
     const child = spawn(
@@ -30,7 +30,7 @@ export async function runPlaywright(demoFile: string, clone = root): Promise<Tes
         cwd: clone,
         env: {
           ...process.env,
-          WEBOX_DEMO_FILE: demoFile,
+          WEBOX_DEMO_FILE: demoFiles.join(path.delimiter),
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
           CHROMIUM_PATH: chromium,
         },

@@ -60,6 +60,21 @@ export async function startTestShop(dataFolder: string, options: TestShopOptions
   }
 }
 
+/**
+ * Starts so many shops at once, each with a data folder of its own below `folder`.
+ *
+ * @throws when one does not start, after the others were stopped
+ */
+export async function startTestShops(folder: string, count: number): Promise<TestShop[]> {
+  const names = Array.from({ length: count }, (_, index) => `shop-${index + 1}`)
+  const starts = await Promise.allSettled(names.map((name) => startTestShop(path.join(folder, name))))
+  const shops = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []))
+  const failed = starts.find((start) => start.status === "rejected")
+  if (!failed) return shops
+  await Promise.all(shops.map((shop) => shop.stop()))
+  throw failed.reason
+}
+
 async function untilOpen(launcher: ChildProcess, output: () => string): Promise<void> {
   const deadline = Date.now() + 600_000
   while (!output().includes("The shop is open.")) {
