@@ -55,8 +55,9 @@ const cards = (page: Page) =>
     .getByRole("listitem")
     .filter({ has: page.getByRole("heading") })
 
-/** The prices on the page, in its order. */
+/** The prices on the page, in its order, once it is all there. */
 async function prices(page: Page): Promise<number[]> {
+  await page.waitForLoadState()
   const shown = await cards(page).locator(".tabular-nums").allInnerTexts()
   return shown.map((text) => Number(text.replaceAll(/[^\d,.]/g, "").replace(",", ".")))
 }

@@ -97,6 +97,35 @@ test("a new price is on the page that is kept", async ({ page, request }) => {
   await expect(page.getByText("$123.45")).toHaveCount(0)
 })
 
+test("variants stand in the merchant's order, whichever was changed last", async ({ page }) => {
+  const admin = await AdminApi.signIn()
+  const { products } = await admin.get<{ products: { id: string; variants: { id: string; title: string }[] }[] }>(
+    "/admin/products?handle=tide-mug&fields=id,variants.id,variants.title"
+  )
+  const [product] = products
+  const single = product?.variants.find(({ title }) => title === "Single")
+  await admin.post(`/admin/products/${product?.id}/variants/${single?.id}`, { metadata: { changed_at: Date.now() } })
+  await admin.close()
+  await revalidate(["product:tide-mug"])
+  await page.goto("/en/us/products/tide-mug")
+  await expect(page.getByRole("radio")).toHaveCount(3)
+  await expect(page.getByRole("radio", { checked: true })).toHaveAccessibleName(/^Single/)
+  await expect(page.getByRole("group", { name: "Choose" })).toHaveText(/Single.*Set of 2.*Set of 4/s)
+})
+
+test("a page asks for the letters of its language, and for others where it has them", async ({ page }) => {
+  const fonts = new Set<string>()
+  page.on("response", (answer) => {
+    if (answer.url().endsWith(".woff2")) fonts.add(answer.url())
+  })
+  await page.goto("/fr/fr/products/tide-mug")
+  await page.evaluate(() => document.fonts.ready)
+  const usual = fonts.size
+  expect(usual).toBe(2)
+  await page.goto("/fr/fr/search?q=%D0%BF%D1%80%D0%B8%D0%B2%D0%B5%D1%82")
+  await expect.poll(() => fonts.size).toBeGreaterThan(usual)
+})
+
 test("throwing pages away takes the shop's signature", async () => {
   expect((await revalidate(["products"], { secret: "another" })).status).toBe(401)
   expect((await revalidate(["products"], { time_s: Math.floor(Date.now() / 1000) - 600 })).status).toBe(401)

@@ -12,6 +12,11 @@ async function creditsOf(token: string): Promise<{ balance: number; held: number
   return (await askStore<{ credits: { balance: number; held: number } }>("/store/credits", undefined, token)).credits
 }
 
+/** A signature may begin with any letter: this one begins with another. */
+function withAnotherSignature(link: string): string {
+  return link.replace(/(?<=signature=)./, (first) => (first === "A" ? "B" : "A"))
+}
+
 for (const shop of shops) {
   test.describe(`the studio in ${shop.language}`, () => {
     test.use({ shop, locale: shop.language === "fr" ? "fr-FR" : "en-US" })
@@ -46,7 +51,7 @@ for (const shop of shops) {
       const stranger = await browser.newContext()
       const shared = await stranger.request.get(link, { headers: { range: "bytes=0-3" } })
       expect([shared.status(), await shared.body()]).toEqual([206, png])
-      expect((await stranger.request.get(link.replace(/signature=./, "signature=_"))).status()).toBe(404)
+      expect((await stranger.request.get(withAnotherSignature(link))).status()).toBe(404)
       await stranger.close()
 
       await page.getByRole("button", { name: texts.variation }).click()

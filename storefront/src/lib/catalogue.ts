@@ -68,11 +68,11 @@ export interface ProductPage {
 /** A backstop only: what changes is thrown away by its tag at once. */
 const fiveMinutes = 300
 const cardFields = "id,title,subtitle,handle,thumbnail,type_id,variants.id,*variants.calculated_price"
+/** Variants with all that they have: their place among the others is not given when it is asked for by its name. */
 const productFields = [
   "id,title,subtitle,description,handle,thumbnail,material,metadata,type_id,*images",
   "*categories,*collection",
-  "variants.id,variants.title,variants.sku,variants.variant_rank,variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity",
-  "*variants.calculated_price",
+  "*variants,variants.inventory_quantity,*variants.calculated_price",
 ].join(",")
 
 /** A handle as we make them; anything else cannot be a page and is not worth asking the backend about. */
