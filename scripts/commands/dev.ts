@@ -1,7 +1,7 @@
 import path from "node:path"
 import chokidar from "chokidar"
 import type { Command } from "../cli"
-import { buildBackend, buildPlugins, pluginNames } from "../lib/build"
+import { buildBackend, buildPlugins, pluginNames, prepareStorefrontSources } from "../lib/build"
 import type { Environment } from "../lib/environment"
 import { explain } from "../lib/problem.mjs"
 import { root, storefrontFolder } from "../lib/paths"
@@ -16,7 +16,7 @@ const quiet_ms = 300
 export const command: Command = async () => {
   console.log("WeBox, for developers\n")
   try {
-    const shop = await prepareShop({ build: buildForDatabase })
+    const shop = await prepareShop({ build: buildForDevelopment })
     const parts = developmentParts(shop)
     return await runShop(shop, parts, (supervisor) => reloadOnChange(supervisor, parts, shop.backend))
   } catch (error) {
@@ -27,9 +27,10 @@ export const command: Command = async () => {
 }
 
 /** Migrations and the seed run from the build; the admin and the storefront are served from their sources. */
-async function buildForDatabase(environment: Environment): Promise<void> {
+async function buildForDevelopment(environment: Environment): Promise<void> {
   await buildPlugins(environment)
   await buildBackend(environment)
+  await prepareStorefrontSources(environment)
 }
 
 function developmentParts({ backend, storefront, settings }: PreparedShop): ShopParts {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import path from "node:path"
 import { root } from "./paths"
 
-const ignored = new Set(["node_modules", ".medusa", ".next", ".webox", "test-results", "next-env.d.ts"])
+const ignored = new Set(["node_modules", ".medusa", ".next", ".fonts", ".webox", "test-results", "next-env.d.ts"])
 
 /** A hash of the content of files and folders below the repository. What does not exist counts as empty. */
 export function fingerprintOf(sources: string[]): string {

@@ -1,11 +1,10 @@
 import type { Metadata, Viewport } from "next"
-import { GeistSans } from "geist/font/sans"
-import { GeistSerifRegular } from "geist/font/serif/regular"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { Footer } from "@/components/footer"
 import { Header } from "@/components/header"
 import { environment } from "@/lib/environment"
+import { fontVariables } from "@/lib/fonts"
 import { placeOrDefault, type PlaceParams } from "@/lib/place"
 import "../../globals.css"
 
@@ -37,7 +36,7 @@ export default async function PlaceLayout({ children, params }: Props) {
   const t = await getTranslations({ locale: language, namespace: "Site" })
   const place = await placeOrDefault(params)
   return (
-    <html lang={language} className={`${GeistSans.variable} ${GeistSerifRegular.variable}`}>
+    <html lang={language} className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className="btn btn-neutral absolute top-2 left-2 z-50 -translate-y-20 focus:translate-y-0">
           {t("skip")}

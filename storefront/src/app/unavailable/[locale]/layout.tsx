@@ -1,6 +1,5 @@
-import { GeistSans } from "geist/font/sans"
-import { GeistSerifRegular } from "geist/font/serif/regular"
 import type { ReactNode } from "react"
+import { fontVariables } from "@/lib/fonts"
 import "../../globals.css"
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
 export default async function UnavailableLayout({ children, params }: Props) {
   const { locale } = await params
   return (
-    <html lang={locale === "fr" ? "fr" : "en"} className={`${GeistSans.variable} ${GeistSerifRegular.variable}`}>
+    <html lang={locale === "fr" ? "fr" : "en"} className={fontVariables}>
       <body>{children}</body>
     </html>
   )
