@@ -1,0 +1,51 @@
+import { defineErrors } from "@webox/kit/http"
+
+/** The errors of invoices; the README lists them. */
+export const invoiceErrors = defineErrors({
+  WEBOX_INVOICES_NOTHING_TO_INVOICE: {
+    status: 409,
+    message: "The order has no items and no delivery. Add what was sold, then issue the invoice again.",
+  },
+  WEBOX_INVOICES_TOTAL_DIFFERS: {
+    status: 409,
+    message: (details: { computed: string; charged: string; currency_code: string }) =>
+      `The lines make ${details.computed} ${details.currency_code}, but ${details.charged} was charged. ` +
+      "Correct the order or the payment, then issue the document again.",
+  },
+  WEBOX_INVOICES_PAID_TOO_MUCH: {
+    status: 409,
+    message: (details: { paid: string; total: string }) =>
+      `${details.paid} was paid for an invoice of ${details.total}. Refund the difference, then issue the invoice again.`,
+  },
+  WEBOX_INVOICES_NEGATIVE_AMOUNT: {
+    status: 409,
+    message: (details: { name: string }) =>
+      `"${details.name}" comes to less than zero, which an invoice cannot say. Use a discount or a refund instead.`,
+  },
+  WEBOX_INVOICES_TAX_CASE_UNKNOWN: {
+    status: 409,
+    message: (details: { name: string; code: string }) =>
+      `"${details.name}" bears no tax, and its tax line ("${details.code}") does not say why. ` +
+      "Give the tax rate one of the codes of the plugin's README.",
+  },
+  WEBOX_INVOICES_VAT_NUMBER_MISSING: {
+    status: 409,
+    message: (details: { party: string }) =>
+      `This invoice needs the VAT number of the ${details.party}. Add it, then issue the invoice again.`,
+  },
+  WEBOX_INVOICES_SELLER_INCOMPLETE: {
+    status: 409,
+    message: (details: { fields: string[] }) =>
+      `The seller's settings are not complete or not valid: ${details.fields.join(", ")}. Correct them, then issue the invoice again.`,
+  },
+  WEBOX_INVOICES_REFUND_TOO_LARGE: {
+    status: 409,
+    message: (details: { refund: string; left: string }) =>
+      `${details.refund} cannot be credited: ${details.left} are left of the invoice. Credit more than zero and at most those.`,
+  },
+  WEBOX_INVOICES_LINE_UNKNOWN: {
+    status: 400,
+    message: (details: { line_id: string; quantity: string }) =>
+      `The invoice has no ${details.quantity} of the line "${details.line_id}". Name lines of the invoice and at most their quantities.`,
+  },
+})
