@@ -1,4 +1,4 @@
-import { currencyDecimals, toDecimal, type Amount, type Decimal } from "@webox/kit/money"
+import { currencyDecimals, roundMoney, toDecimal, type Amount, type Decimal } from "@webox/kit/money"
 import { invoiceErrors } from "../errors"
 import { allocateOver, clamp } from "./remaining"
 import { shareTotals, sum, taxWithin, type SharedSubtotal } from "./share-totals"
@@ -52,6 +52,7 @@ export function creditNoteSnapshot(input: CreditNoteInput): Snapshot {
       paid: money(amount),
       due: money(toDecimal(0)),
     },
+    tax_in_books: booksShare(invoice, amount.minus(net)),
     payments: [{ method: refund.method, amount: money(amount), paid_on: refund.refunded_on }],
     payment_terms_days: 0,
     corrects: { number: invoice.number, issued_on: invoice.issued_on },
@@ -157,6 +158,14 @@ function bodyOfAmount(invoice: IssuedDocument, remaining: SharedSubtotal[], amou
     }
   })
   return { lines, charges: [], tax_subtotals: subtotals.map((subtotal) => written(subtotal, decimals)) }
+}
+
+/** At the rate of the invoice: what is taken back is what was declared. */
+function booksShare(invoice: IssuedDocument, tax: Decimal): Snapshot["tax_in_books"] {
+  const books = invoice.tax_in_books
+  if (!books || toDecimal(invoice.totals.tax).isZero()) return books
+  const inBooks = toDecimal(books.tax).times(tax).dividedBy(invoice.totals.tax)
+  return { ...books, tax: roundMoney(inBooks, books.currency_code).toFixed(currencyDecimals(books.currency_code)) }
 }
 
 /** What is left of each VAT group of an invoice. */

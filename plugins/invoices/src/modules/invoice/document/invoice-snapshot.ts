@@ -19,6 +19,13 @@ export interface InvoiceInput {
   /** `YYYY-MM-DD`; null when it is the day of the invoice, or not known. */
   delivered_on: string | null
   payment_terms_days: number
+  /** What one unit of the order's currency is in the currency of the books; null when they are the same. */
+  books: BooksRate | null
+}
+
+export interface BooksRate {
+  currency_code: string
+  rate: Amount
 }
 
 /**
@@ -91,6 +98,7 @@ export function invoiceSnapshot(input: InvoiceInput): Snapshot {
       paid: money(paid),
       due: money(gross.minus(paid)),
     },
+    tax_in_books: input.books && taxInBooks(gross.minus(net), input.books),
     payments: input.payments.map((payment) => ({ ...payment, amount: money(toDecimal(payment.amount)) })),
     payment_terms_days: input.payment_terms_days,
     corrects: null,
@@ -130,6 +138,11 @@ function lineOf(item: OrderItem, amounts: ExactAmounts, taxCase: TaxCase, net: D
     net: net.toFixed(decimals),
     tax: { case: taxCase, rate: amounts.rate.toFixed() },
   }
+}
+
+function taxInBooks(tax: Decimal, { currency_code, rate }: BooksRate) {
+  const inBooks = roundMoney(tax.times(toDecimal(rate)), currency_code)
+  return { currency_code: currency_code.toUpperCase(), tax: inBooks.toFixed(currencyDecimals(currency_code)) }
 }
 
 function natureOf(items: OrderItem[]): Snapshot["nature"] {

@@ -45,7 +45,7 @@ export interface OrderShippingMethod extends Taxed {
 
 export interface OrderAdjustment {
   amount: Amount
-  is_tax_inclusive?: boolean | null
+  is_tax_inclusive?: boolean
 }
 
 export interface OrderTaxLine {

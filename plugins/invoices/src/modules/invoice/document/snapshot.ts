@@ -116,6 +116,11 @@ export const snapshotSchema = z.object({
   charges: z.array(chargeSchema),
   tax_subtotals: z.array(taxSubtotalSchema).min(1),
   totals: totalsSchema,
+  /**
+   * BT-6 and BT-111: the VAT in the currency of the seller's books, where the document is in another one. French law
+   * wants it in euros.
+   */
+  tax_in_books: z.object({ currency_code: z.string().regex(/^[A-Z]{3}$/), tax: decimal }).nullable(),
   payments: z.array(z.object({ method: z.string(), amount: decimal, paid_on: day })),
   /** How long after the issue what is due may be paid. */
   payment_terms_days: z.number().int().min(0).max(365),

@@ -92,6 +92,7 @@ export function sampleInput(charged: string, changes: Partial<InvoiceInput> = {}
     payments: [{ method: "card", amount: charged, paid_on: "2026-11-23" }],
     delivered_on: null,
     payment_terms_days: 30,
+    books: null,
     ...changes,
   }
 }
