@@ -1,25 +1,34 @@
 import autocannon from "autocannon"
 
 /** Bounds of every load of the bench. It goes to 127.0.0.1 only. */
-export const bounds = { connections: 4, rounds: 8, seconds: 3, warmUpRounds: 8, ordersPerRound: 12 }
+export const bounds = { connections: 4, rounds: 12, seconds: 2, warmUpRounds: 12, ordersPerRound: 12 }
 
 /** Fewer of everything: to see whether the bench works, not for figures to quote. */
 export function useQuickBounds(): void {
-  Object.assign(bounds, { rounds: 2, seconds: 2, warmUpRounds: 1, ordersPerRound: 8 })
+  Object.assign(bounds, { rounds: 3, seconds: 2, warmUpRounds: 1, ordersPerRound: 8 })
 }
 
 /** Work done in some time. Two of them make a ratio. */
 export type Rate = { done: number; seconds: number }
 
-export function perSecond({ done, seconds }: Rate): number {
-  return done / seconds
+/** Of all rounds together. */
+export function perSecond(rounds: readonly Rate[]): number {
+  const total = (of: "done" | "seconds") => rounds.reduce((sum, rate) => sum + rate[of], 0)
+  return total("done") / total("seconds")
 }
 
-export function sum(rates: Rate[]): Rate {
-  return {
-    done: rates.reduce((total, rate) => total + rate.done, 0),
-    seconds: rates.reduce((total, rate) => total + rate.seconds, 0),
-  }
+/**
+ * How many times as fast one lane is as another: the median of the rounds' ratios. What disturbs the machine for a moment
+ * makes one or two rounds wrong, and would move a mean.
+ */
+export function ratioOf(rounds: readonly Rate[], toRounds: readonly Rate[]): number {
+  const ratios = rounds.flatMap((rate, round) => {
+    const to = toRounds[round]
+    return to ? [perSecond([rate]) / perSecond([to])] : []
+  })
+  const sorted = ratios.sort((left, right) => left - right)
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
 }
 
 /** Runs the work that many times, `bounds.connections` at once. A failure ends the bench: a wrong answer has no speed. */
@@ -54,7 +63,7 @@ export async function hammer(url: string, headers: Record<string, string>): Prom
 export async function interleave<Lane extends string>(
   lanes: Record<Lane, () => Promise<Rate>>,
   { rounds = bounds.rounds, warmUpRounds = bounds.warmUpRounds } = {}
-): Promise<Record<Lane, Rate>> {
+): Promise<Record<Lane, Rate[]>> {
   const names = Object.keys(lanes) as Lane[]
   const measured = new Map<Lane, Rate[]>(names.map((name) => [name, []]))
   for (let round = -warmUpRounds; round < rounds; round += 1) {
@@ -64,5 +73,5 @@ export async function interleave<Lane extends string>(
       if (round >= 0) measured.get(name)?.push(rate)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, sum(measured.get(name) ?? [])])) as Record<Lane, Rate>
+  return Object.fromEntries(measured) as Record<Lane, Rate[]>
 }

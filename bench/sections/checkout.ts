@@ -1,7 +1,7 @@
 import { startApp, type App } from "../lib/apps"
 import { quickCheckout, quickCheckoutWithPreparation, stockSequence, type Checkout } from "../lib/checkouts"
 import type { BenchEnvironment } from "../lib/environment"
-import { bounds, interleave, perSecond, runTimes } from "../lib/load"
+import { bounds, interleave, perSecond, ratioOf, runTimes } from "../lib/load"
 import { rounded, type Figure } from "../lib/report"
 import type { Statement } from "../lib/sql-counter"
 
@@ -65,25 +65,22 @@ async function measureOrders(environment: BenchEnvironment): Promise<Figure[]> {
       stockOnOurs: orders(shop, stockSequence),
     }
     const rates = await interleave(lanes, { rounds: 4, warmUpRounds: 1 })
-    const [ours, ofStock, onOurs] = [rates.ours, rates.stock, rates.stockOnOurs].map(perSecond) as [
-      number,
-      number,
-      number,
-    ]
+    const [ours, ofStock, onOurs] = [perSecond(rates.ours), perSecond(rates.stock), perSecond(rates.stockOnOurs)]
+    const [toStock, toSequence] = [ratioOf(rates.ours, rates.stock), ratioOf(rates.ours, rates.stockOnOurs)]
     return [
       {
         what: "orders/s at 4 at once, against stock Medusa",
-        measured: `${rounded(ours / ofStock)}× (${rounded(ours)} against ${rounded(ofStock)})`,
+        measured: `${rounded(toStock)}× (${rounded(ours)} against ${rounded(ofStock)})`,
         target: "≥ 1.8×",
-        isMet: ours / ofStock >= 1.8,
-        numbers: { ours: rounded(ours), stock: rounded(ofStock), ratio: rounded(ours / ofStock) },
+        isMet: toStock >= 1.8,
+        numbers: { ours: rounded(ours), stock: rounded(ofStock), ratio: rounded(toStock) },
       },
       {
         what: "the same, against stock's sequence on our app",
-        measured: `${rounded(ours / onOurs)}× (${rounded(ours)} against ${rounded(onOurs)})`,
+        measured: `${rounded(toSequence)}× (${rounded(ours)} against ${rounded(onOurs)})`,
         target: "≥ 1.8×",
-        isMet: ours / onOurs >= 1.8,
-        numbers: { ours: rounded(ours), stock_sequence: rounded(onOurs), ratio: rounded(ours / onOurs) },
+        isMet: toSequence >= 1.8,
+        numbers: { ours: rounded(ours), stock_sequence: rounded(onOurs), ratio: rounded(toSequence) },
       },
     ]
   } finally {
