@@ -9,11 +9,11 @@ import { ProviderError, type ChatEvent, type ChatRequest, type Usage } from "../
 
 /** What came of the call to a provider. */
 export type Received =
-  | { what: "end"; event: Extract<ChatEvent, { type: "end" }> }
+  | { what: "end"; event: Extract<ChatEvent, { type: "end" }>; asked_at: Date }
   /** By the shop's moderation, before the call. */
   | { what: "refused" }
-  | { what: "stopped"; /** Whether the call was made. */ wasAsked: boolean }
-  | { what: "failed"; error: unknown }
+  | { what: "stopped"; /** Undefined when the call was not made. */ asked_at: Date | undefined }
+  | { what: "failed"; error: unknown; asked_at: Date | undefined }
 
 /** An answer as it was asked for. */
 export interface Asked {
@@ -31,22 +31,25 @@ export function answerEnding(asked: Asked, content: string, received: Received):
     return { status: "refused", content, cost: null, error_code: "WEBOX_AI_PROMPT_REFUSED" }
   }
   if (received.what === "stopped") {
-    if (!received.wasAsked) return { status: "stopped", content, cost: null }
+    const { asked_at } = received
+    if (!asked_at) return { status: "stopped", content, cost: null }
     const usage = estimatedUsage(asked.request, content)
-    return { status: "stopped", content, usage, cost: costOf(asked, usage) }
+    return { status: "stopped", content, usage, cost: costOf(asked, usage), asked_at }
   }
-  if (received.what === "failed") return failed(content, asProviderError(received.error))
+  if (received.what === "failed") return failed(content, received)
 
-  const { finish_reason, usage, provider_reference } = received.event
+  const { event, asked_at } = received
+  const { finish_reason, usage, provider_reference } = event
   if (finish_reason === "refused") {
     const error_code = "WEBOX_AI_PROVIDER_REFUSED_CONTENT"
-    return { status: "refused", content, usage, provider_reference, cost: null, error_code }
+    return { status: "refused", content, usage, provider_reference, cost: null, error_code, asked_at }
   }
   const told = usage ?? estimatedUsage(asked.request, content)
-  return { status: "complete", content, usage: told, provider_reference, cost: costOf(asked, told) }
+  return { status: "complete", content, usage: told, provider_reference, cost: costOf(asked, told), asked_at }
 }
 
-function failed(content: string, error: ProviderError): AnswerEnding {
+function failed(content: string, received: Extract<Received, { what: "failed" }>): AnswerEnding {
+  const error = asProviderError(received.error)
   // Nobody waits for another try: who reads along asks again, and chooses another model at that.
   const now = new Date()
   const next = afterFailure(error, { calls: MAX_CALLS, deadline: now, now, has_fallback: false, jitter: 0 })
@@ -59,6 +62,7 @@ function failed(content: string, error: ProviderError): AnswerEnding {
     error_code: code,
     error_kind: error.kind,
     error_message: error.message,
+    asked_at: received.asked_at,
   }
 }
 

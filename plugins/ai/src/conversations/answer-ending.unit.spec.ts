@@ -31,8 +31,10 @@ const asked: Asked = {
   },
 }
 
+const asked_at = new Date("2026-11-23T10:00:00Z")
+
 const failure = (kind: ProviderErrorKind, is_surely_not_accepted: boolean) =>
-  ({ what: "failed", error: new ProviderError({ kind, is_surely_not_accepted, message: "No." }) }) as const
+  ({ what: "failed", error: new ProviderError({ kind, is_surely_not_accepted, message: "No." }), asked_at }) as const
 
 describe("the end of an answer", () => {
   it("is paid by the tokens that the provider tells", () => {
@@ -41,25 +43,25 @@ describe("the end of an answer", () => {
       finish_reason: "stop" as const,
       usage: { input_tokens: 900, output_tokens: 50 },
     }
-    const { status, cost } = answerEnding(asked, "Well.", { what: "end", event })
+    const { status, cost } = answerEnding(asked, "Well.", { what: "end", event, asked_at })
     expect([status, cost?.cost_micros, cost?.usd.is_estimated]).toEqual(["complete", 1_000, false])
   })
 
   it("that tells no tokens is paid by what was received, as an estimate", () => {
     const event = { type: "end" as const, finish_reason: "length" as const }
-    const { status, cost } = answerEnding(asked, "y".repeat(350), { what: "end", event })
+    const { status, cost } = answerEnding(asked, "y".repeat(350), { what: "end", event, asked_at })
     // About 1,000 tokens in and 100 out.
     expect([status, cost?.cost_micros, cost?.usd.is_estimated]).toEqual(["complete", 1_200, true])
   })
 
   it("that was stopped is paid by what was received; before the call, not at all", () => {
-    const stopped = answerEnding(asked, "y".repeat(35), { what: "stopped", wasAsked: true })
+    const stopped = answerEnding(asked, "y".repeat(35), { what: "stopped", asked_at })
     expect([stopped.status, stopped.cost?.cost_micros, stopped.cost?.usd.is_estimated]).toEqual([
       "stopped",
       1_020,
       true,
     ])
-    expect(answerEnding(asked, "", { what: "stopped", wasAsked: false })).toMatchObject({
+    expect(answerEnding(asked, "", { what: "stopped", asked_at: undefined })).toMatchObject({
       status: "stopped",
       cost: null,
     })
@@ -71,7 +73,7 @@ describe("the end of an answer", () => {
       finish_reason: "stop" as const,
       usage: { input_tokens: 1, output_tokens: 1e9 },
     }
-    expect(answerEnding(asked, "", { what: "end", event }).cost?.credits_micros).toBe(3_000_000)
+    expect(answerEnding(asked, "", { what: "end", event, asked_at }).cost?.credits_micros).toBe(3_000_000)
   })
 
   it.each([
@@ -80,7 +82,7 @@ describe("the end of an answer", () => {
     [failure("rate_limited", true), "failed", "WEBOX_AI_PROVIDER_UNAVAILABLE"],
     [failure("not_authenticated", true), "failed", "WEBOX_AI_PROVIDER_UNAVAILABLE"],
     [failure("unavailable", false), "failed", "WEBOX_AI_OUTCOME_UNKNOWN"],
-    [{ what: "failed", error: new Error("Ours.") } as const, "failed", "WEBOX_AI_OUTCOME_UNKNOWN"],
+    [{ what: "failed", error: new Error("Ours."), asked_at } as const, "failed", "WEBOX_AI_OUTCOME_UNKNOWN"],
   ])("that went wrong (%j) is %s, and costs nothing", (received, status, error_code) => {
     expect(answerEnding(asked, "Half", received)).toMatchObject({ status, error_code, content: "Half", cost: null })
   })

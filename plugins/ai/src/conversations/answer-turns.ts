@@ -27,6 +27,12 @@ export function answerWork(model: ChatModel, said: readonly Said[], setting: Cha
   return work(turns)
 }
 
+/** Without questions that were refused: asked once more with the next one, they would have that refused too. */
+export function withoutRefused<One extends Pick<Message, "role" | "status">>(messages: readonly One[]): One[] {
+  const isRefused = (message: One | undefined) => message?.role === "assistant" && message.status === "refused"
+  return messages.filter((message, index) => !isRefused(message) && !isRefused(messages[index + 1]))
+}
+
 function fits(work: Work & { kind: "chat" }): boolean {
   const { input_tokens = 0, output_tokens = 0 } = usageAtMost(work)
   return input_tokens + output_tokens <= work.model.context_tokens

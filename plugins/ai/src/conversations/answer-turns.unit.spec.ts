@@ -1,5 +1,5 @@
 import type { ChatModel } from "../modules/generation/catalogue/model"
-import { answerWork, type Said } from "./answer-turns"
+import { answerWork, withoutRefused, type Said } from "./answer-turns"
 
 const model = (fields: Partial<ChatModel> = {}): ChatModel => ({
   provider: "openai",
@@ -47,6 +47,22 @@ describe("what a model is asked for an answer", () => {
     expect(alone).toEqual([user("The question?")])
     const tooLong = answerWork(model({ context_tokens: 100 }), [user(long)], setting).request.turns
     expect(tooLong).toEqual([user(long)])
+  })
+
+  it("is nothing of what was refused before", () => {
+    const said = (role: "user" | "assistant", status: "complete" | "refused", content: string) => ({
+      role,
+      status,
+      content,
+    })
+    const messages = [
+      said("user", "complete", "One?"),
+      said("assistant", "complete", "First."),
+      said("user", "complete", "Forbidden?"),
+      said("assistant", "refused", ""),
+      said("user", "complete", "Two?"),
+    ]
+    expect(withoutRefused(messages).map(({ content }) => content)).toEqual(["One?", "First.", "Two?"])
   })
 
   it("does not change what was said", () => {

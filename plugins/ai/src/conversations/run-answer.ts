@@ -74,21 +74,21 @@ interface Call {
 
 async function receive({ container, provider, answer, asked, live }: Call): Promise<Received> {
   const { signal } = live
-  let wasAsked = false
+  let asked_at: Date | undefined
   try {
     if (await isRefused(container, provider, asked, signal)) return { what: "refused" }
     const service = container.resolve<GenerationModuleService>(GENERATION_MODULE)
     const pass = await service.gate(asked.model.provider).enter(signal)
-    wasAsked = true
+    asked_at = new Date()
     const call = { model: answer.model, signal, attempt_id: answer.id }
     for await (const event of pass.stream(signal, () => chat(provider, asked.request, call))) {
-      if (event.type === "end") return { what: "end", event }
+      if (event.type === "end") return { what: "end", event, asked_at }
       // Postgres keeps no NUL in a text.
       live.add(event.text.replaceAll("\0", ""))
     }
     throw new Error("The answer ended without its end.")
   } catch (error) {
-    return signal.reason === "stopped" ? { what: "stopped", wasAsked } : { what: "failed", error }
+    return signal.reason === "stopped" ? { what: "stopped", asked_at } : { what: "failed", error, asked_at }
   }
 }
 

@@ -25,7 +25,7 @@ import {
 import type { Owner } from "../modules/generation/store/records"
 import type { Work } from "../modules/generation/work"
 import { ANSWER_REFERENCE, answerHoldKey } from "./answer-key"
-import { answerWork } from "./answer-turns"
+import { answerWork, withoutRefused } from "./answer-turns"
 import { ownConversation } from "./read-conversations"
 import { runAnswer } from "./run-answer"
 
@@ -72,7 +72,7 @@ export async function startAnswer(container: MedusaContainer, request: AnswerReq
   const [messages, setting] = await Promise.all([messagesOf(knex, conversation.id), readChatSetting(knex)])
   const place = placeOf(messages, request.question)
   if (place.before.length >= MOST_MESSAGES) throw generationErrors.WEBOX_AI_CONVERSATION_FULL({ most: MOST_MESSAGES })
-  const said = [...place.before, { role: "user" as const, content: place.content }]
+  const said = [...withoutRefused(place.before), { role: "user" as const, content: place.content }]
   const quoted = await quoteWork(container, choiceFor(request, conversation), (model) => workFor(model, said, setting))
   const { max_credits_micros } = request
   if (max_credits_micros !== undefined && quoted.credits_micros > max_credits_micros) {

@@ -51,6 +51,8 @@ export interface AnswerEnding {
   error_code?: string | undefined
   usage?: Usage | undefined
   provider_reference?: string | undefined
+  /** When the provider was asked; undefined when it was not. */
+  asked_at?: Date | undefined
   error_kind?: ProviderErrorKind
   /** For the merchant alone. */
   error_message?: string

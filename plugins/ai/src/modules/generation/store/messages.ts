@@ -165,7 +165,7 @@ const LONGEST_MESSAGE = 1_000
 export async function markAnswerEnded(transaction: Knex, id: string, end: AnswerEnding): Promise<void> {
   await transaction.raw(
     `UPDATE webox_ai_message SET status = ?, content = ?, cost = ?::jsonb, error_code = ?, usage = ?::jsonb, provider_reference = ?,
-       error_kind = ?, error_message = ?, ended_at = now() WHERE id = ? AND ended_at IS NULL`,
+       error_kind = ?, error_message = ?, asked_at = ?, ended_at = now() WHERE id = ? AND ended_at IS NULL`,
     [
       end.status,
       end.content,
@@ -175,6 +175,7 @@ export async function markAnswerEnded(transaction: Knex, id: string, end: Answer
       end.provider_reference ?? null,
       end.error_kind ?? null,
       end.error_message?.slice(0, LONGEST_MESSAGE).replaceAll("\0", "") ?? null,
+      end.asked_at ?? null,
       id,
     ]
   )
