@@ -72,7 +72,7 @@ function ourLayer(baseUrl: string): Lane {
   return async () => {
     const { signal } = new AbortController()
     const today = new Date()
-    const offers = CATALOGUE.map((row) => offerOf(row, undefined, { isConfigured: true, today }))
+    const offers = CATALOGUE.map((row) => offerOf(row, undefined, { isConfigured: true, today, usual_fee_micros: 0 }))
     const { model, price } = chooseOffer(offers, { kind: "chat", provider: "openai", model: MODEL })
     if (model.capability !== "chat" || !price) throw new Error(`${MODEL} is not offered.`)
     const request = { turns: [{ role: "user" as const, content: PROMPT }], max_output_tokens: 100 }

@@ -1,3 +1,4 @@
+import { CREDITS_MODULE, type CreditsModuleService } from "@webox/ai/modules/credits"
 import { GENERATION_MODULE, type GenerationModuleService } from "@webox/ai/modules/generation"
 import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
@@ -149,6 +150,23 @@ medusaIntegrationTestRunner({
         const local = offers.filter(({ model }) => model.provider === "local")
         expect(local.length).toBeGreaterThan(0)
         for (const { fee_micros } of local) expect(fee_micros).toBe(1_000_000)
+      })
+
+      it("gives its customer credits to begin with, once", async () => {
+        const customers = getContainer().resolve(Modules.CUSTOMER)
+        const [customer] = await customers.listCustomers({ email: logins.WEBOX_CUSTOMER_EMAIL, has_account: true })
+        await seedDemoShop(getContainer(), logins)
+        const account = await getContainer()
+          .resolve<CreditsModuleService>(CREDITS_MODULE)
+          .account(customer?.id ?? "")
+        expect(account.balance_micros).toBe(50_000_000)
+      })
+
+      it("leaves the fee for samples as the merchant has set it", async () => {
+        const service = getContainer().resolve<GenerationModuleService>(GENERATION_MODULE)
+        await service.setSampleFee({ fee_micros: 2_000_000, created_by: null })
+        await seedDemoShop(getContainer(), logins)
+        expect(await service.sampleFee()).toMatchObject({ fee_micros: 2_000_000 })
       })
 
       it("counts an order of zero as paid, which Medusa does not", async () => {

@@ -4,7 +4,7 @@ import { refillIndexes } from "@webox/search/refill-indexes"
 import { demoId } from "./ids"
 import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
-import { seedGenerationFees } from "./use-cases/generation"
+import { seedSampleFee, seedWelcomeCredits } from "./use-cases/generation"
 import { demoOffers, seedOffers } from "./use-cases/offers"
 import { seedProducts } from "./use-cases/products"
 import { seedPromotions } from "./use-cases/promotions"
@@ -37,7 +37,9 @@ export async function seedDemoShop(
     await markSeeded(container, store)
   }
   if (accounts.admin) await seedAdmin(container, accounts.admin)
-  if (accounts.customer) await seedCustomer(container, accounts.customer)
+  // Also of a shop that was filled before there were samples.
+  await seedSampleFee(container)
+  if (accounts.customer) await seedWelcomeCredits(container, await seedCustomer(container, accounts.customer))
   return { publishable_key: store.publishable_key }
 }
 
@@ -59,7 +61,6 @@ async function seedShop(
   await seedOffers(container, demoOffers(), { sales_channel_id, shipping_profile_id })
   await seedTranslations(container)
   await seedPromotions(container)
-  await seedGenerationFees(container)
   report("Demo shop: search")
   await refillIndexes(container)
 }

@@ -197,6 +197,41 @@ export default function (context: HttpTestContext): void {
     expect((await quote(sample)).data.quote).toMatchObject({ credits: 1, cost_micros: 0 })
   })
 
+  describe("the fee for samples", () => {
+    const setFee = (credits: unknown) => api.post("/admin/ai/sample-fee", { credits }, { headers: admin.headers })
+    const feesOf = async (provider: string) => {
+      const { data } = await api.get("/admin/ai/models", { headers: admin.headers })
+      const models: { provider: string; fee_credits: number }[] = data.models
+      return new Set(models.filter((model) => model.provider === provider).map(({ fee_credits }) => fee_credits))
+    }
+
+    it("counts for whatever is made for nothing, and for nothing else", async () => {
+      expect((await api.get("/admin/ai/sample-fee", { headers: admin.headers })).data).toEqual({
+        sample_fee: { credits: 0 },
+      })
+      expect(await setFee(0.5)).toMatchObject({ status: 200, data: { sample_fee: { credits: 0.5 } } })
+      expect(await feesOf("local")).toEqual(new Set([0.5]))
+      expect(await feesOf("openai")).toEqual(new Set([0]))
+      const sample = { ...image, provider: "local", model: "local-image" }
+      expect((await quote(sample)).data.quote).toMatchObject({ credits: 0.5, cost_micros: 0 })
+    })
+
+    it("gives way to what the merchant says of a model", async () => {
+      await setFee(2)
+      await setModel({ provider: "local", model: "local-image", fee_credits: 0 })
+      expect(await feesOf("local")).toEqual(new Set([0, 2]))
+    })
+
+    it.each([[-1], ["1"], [undefined], [2_000_000]])("is not %p", async (credits) => {
+      expect(await refusal(setFee(credits))).toEqual([400, "WEBOX_INVALID_INPUT"])
+    })
+
+    it("is the merchant's to set", async () => {
+      const answer = await api.post("/admin/ai/sample-fee", { credits: 1 }, { headers: customer.headers })
+      expect(answer.status).toBe(401)
+    })
+  })
+
   describe("the merchant's settings", () => {
     it("keep the newest exchange rate of each currency", async () => {
       for (const rate of [0.8, 0.95]) await setRate(rate)

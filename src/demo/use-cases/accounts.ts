@@ -44,12 +44,13 @@ export async function seedAdmin(container: MedusaContainer, login: DemoAccount):
   await ensureLogin(container, login, { user_id: user.id })
 }
 
-/** Makes sure that the demo's customer can sign in. */
-export async function seedCustomer(container: MedusaContainer, login: DemoAccount): Promise<void> {
+/** Makes sure that the demo's customer can sign in. @returns their id */
+export async function seedCustomer(container: MedusaContainer, login: DemoAccount): Promise<string> {
   const service = container.resolve(Modules.CUSTOMER)
   const [present] = await service.listCustomers({ email: login.email, has_account: true })
   const customer = present ?? (await service.createCustomers({ email: login.email, has_account: true }))
   await ensureLogin(container, login, { customer_id: customer.id })
+  return customer.id
 }
 
 async function ensureLogin(

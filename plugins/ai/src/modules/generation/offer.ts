@@ -25,11 +25,12 @@ const SOON_MS = 60 * 24 * 60 * 60_000
  * What becomes of a model by the merchant's setting, its provider's configuration, its price and its end.
  *
  * @param today the UTC day counts: on its last day a model is still offered
+ * @param usual_fee_micros micro-credits that count where the merchant has said nothing of this model
  */
 export function offerOf(
   model: CatalogueModel,
   setting: ModelSetting | undefined,
-  { isConfigured, today }: { isConfigured: boolean; today: Date }
+  { isConfigured, today, usual_fee_micros }: { isConfigured: boolean; today: Date; usual_fee_micros: number }
 ): Offer {
   const price = priceOf(model, setting)
   const endsAt = model.ends_on === undefined ? Infinity : Date.parse(`${model.ends_on}T23:59:59.999Z`)
@@ -38,7 +39,7 @@ export function offerOf(
     key: modelKey(model),
     model,
     price,
-    fee_micros: setting?.fee_micros ?? 0,
+    fee_micros: setting?.fee_micros ?? usual_fee_micros,
     fallbacks: setting?.fallbacks ?? [],
     refusal: refusalOf({ isOff: setting?.is_on === false, hasEnded, isConfigured, hasPrice: price !== undefined }),
     ends_soon: !hasEnded && endsAt - today.getTime() <= SOON_MS,

@@ -25,7 +25,7 @@ const setting: ModelSetting = {
   created_by: null,
   created_at: new Date("2026-11-20T10:00:00Z"),
 }
-const now = { isConfigured: true, today: new Date("2026-11-22T12:00:00Z") }
+const now = { isConfigured: true, today: new Date("2026-11-22T12:00:00Z"), usual_fee_micros: 0 }
 
 describe("whether a model is offered", () => {
   it("it is with a key and a price", () => {
@@ -36,6 +36,12 @@ describe("whether a model is offered", () => {
     expect(offerOf(model, undefined, { ...now, isConfigured: false }).refusal).toBe("not_configured")
     expect(offerOf({ ...model, price: undefined }, setting, now).refusal).toBe("price_unknown")
     expect(offerOf(model, { ...setting, is_on: false }, now).refusal).toBe("switched_off")
+  })
+
+  it("asks the usual fee until the merchant says another one of it, be that none", () => {
+    const usual = { ...now, usual_fee_micros: 7 }
+    expect(offerOf(model, undefined, usual).fee_micros).toBe(7)
+    expect(offerOf(model, setting, usual).fee_micros).toBe(0)
   })
 
   it("the merchant's price counts, and fills in for one that is not known", () => {

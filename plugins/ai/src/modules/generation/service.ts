@@ -11,6 +11,7 @@ import { PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
 import { offerOf, type Offer } from "./offer"
 import { addExchangeRate, readExchangeRates, type ExchangeRate } from "./settings/exchange-rates"
 import { addModelSetting, readModelSettings, type ModelSetting, type NewModelSetting } from "./settings/model-settings"
+import { addSampleFee, readSampleFee, type SampleFee } from "./settings/sample-fee"
 import { readProviderHealth, type ProviderHealth } from "./store/provider-health"
 
 /** A provider as people see it. */
@@ -88,16 +89,26 @@ export default class GenerationModuleService {
 
   /** All models of the catalogue, with what becomes of each now. */
   async offers(today = new Date()): Promise<Offer[]> {
-    const settings = await readModelSettings(this.knex)
+    const [settings, sampleFee] = await Promise.all([readModelSettings(this.knex), readSampleFee(this.knex)])
     return CATALOGUE.map((model) => {
       const provider = this.providers.get(model.provider)
       const isConfigured = provider?.isConfigured === true && capabilitiesOf(provider, [model.capability]).length > 0
-      return offerOf(model, settings.get(modelKey(model)), { isConfigured, today })
+      const usual_fee_micros = provider?.isFree ? (sampleFee?.fee_micros ?? 0) : 0
+      return offerOf(model, settings.get(modelKey(model)), { isConfigured, today, usual_fee_micros })
     })
   }
 
   setModel(setting: NewModelSetting): Promise<ModelSetting> {
     return addModelSetting(this.knex, setting)
+  }
+
+  /** What a sample costs that is made for nothing; undefined until somebody has set it. */
+  sampleFee(): Promise<SampleFee | undefined> {
+    return readSampleFee(this.knex)
+  }
+
+  setSampleFee(fee: SampleFee): Promise<SampleFee> {
+    return addSampleFee(this.knex, fee)
   }
 
   exchangeRates(): Promise<ExchangeRate[]> {

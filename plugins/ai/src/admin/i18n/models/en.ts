@@ -81,6 +81,15 @@ export const modelsEn = {
       price: "Write each price in dollars, of at least 0, with at most six decimals, and pixels as a whole number.",
     },
   },
+  samples: {
+    title: "Local samples",
+    description:
+      "They are made on the shop's own machine and cost you nothing. This is what you ask for each, unless you set another fee with a model.",
+    failed: "The fee could not be loaded: {{reason}}",
+    fee: "Fee for each sample, in credits",
+    save: "Set the fee",
+    saved: "The fee is set. It counts from now on.",
+  },
   rates: {
     title: "Exchange rates",
     description: "Providers are paid in US dollars. A rate counts from now on, for every price.",

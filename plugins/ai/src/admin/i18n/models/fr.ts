@@ -82,6 +82,15 @@ export const modelsFr: ModelsTranslation = {
       price: "Indiquez chaque prix en dollars, d’au moins 0, avec six décimales au plus, et des pixels entiers.",
     },
   },
+  samples: {
+    title: "Échantillons locaux",
+    description:
+      "Ils sont créés sur la machine de la boutique et ne vous coûtent rien. Voici ce que vous demandez pour chacun, sauf si vous fixez d’autres frais pour un modèle.",
+    failed: "Les frais n’ont pas pu être chargés : {{reason}}",
+    fee: "Frais par échantillon, en crédits",
+    save: "Fixer les frais",
+    saved: "Les frais sont fixés. Ils comptent dès maintenant.",
+  },
   rates: {
     title: "Taux de change",
     description: "Les fournisseurs sont payés en dollars américains. Un taux vaut dès maintenant, pour chaque prix.",

@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { nameField } from "../../../store/ai/name-field"
 import { BUDGET_SCOPES } from "../../../../modules/generation/budgets/budget"
 
 export const budgetBody = z
   .strictObject({
     scope: z.enum(BUDGET_SCOPES, { error: `write one of ${BUDGET_SCOPES.join(", ")}` }),
-    provider: z.string({ error: "send the provider as a text" }).min(1, "send the provider").max(300).optional(),
+    provider: nameField("provider").optional(),
     limit: z
       .number({ error: "send the limit as a number, or null for none" })
       .min(0, "a limit is not negative")
