@@ -47,6 +47,11 @@ export function judgePdf(files: Record<string, Buffer>): string[] {
   )
 }
 
+/** The text of a PDF as poppler reads it, laid out as on the page. */
+export function textOfPdf(pdf: Buffer): string {
+  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" })
+}
+
 /** Both outputs of a program, whether it was content or not: xmllint writes its verdicts to the second. */
 function run(command: string, args: string[]): string {
   const quoted = [command, ...args].map((argument) => `'${argument}'`).join(" ")

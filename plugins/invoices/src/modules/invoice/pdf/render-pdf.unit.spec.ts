@@ -1,0 +1,63 @@
+import { invoiceSnapshot } from "../document/invoice-snapshot"
+import type { IssuedDocument } from "../document/snapshot"
+import { sampleInput, sampleItem, sampleOrder } from "../document/testing/sample"
+import { facturXXml } from "../factur-x/factur-x-xml"
+import { describeJudged, judgePdf, textOfPdf } from "../testing/judges"
+import { kindsOfDocument, ossInvoice, sampleInvoice } from "../testing/kinds-of-document"
+import { renderPdf } from "./render-pdf"
+
+jest.setTimeout(180_000)
+
+const pdfOf = (document: IssuedDocument) => renderPdf(document, facturXXml(document))
+
+function longInvoice(count: number): IssuedDocument {
+  const items = Array.from({ length: count }, (_, index) =>
+    sampleItem({ id: `i${index}`, title: `Affiche ${index + 1}` })
+  )
+  const input = sampleInput(`${48 * count}.00`, { order: sampleOrder({ items }) })
+  return { ...invoiceSnapshot(input), number: "WB-2026-000043", issued_on: "2026-11-23" }
+}
+
+describeJudged("the judge of PDF/A-3 and Factur-X", () => {
+  it("finds nothing broken in any kind of document", async () => {
+    const documents: [string, IssuedDocument][] = [
+      ...kindsOfDocument(),
+      ["oss", ossInvoice()],
+      ["long", longInvoice(90)],
+    ]
+    const files: Record<string, Buffer> = {}
+    for (const [name, document] of documents) files[name] = await pdfOf(document)
+    expect(judgePdf(files)).toEqual([])
+  })
+})
+
+describe("a PDF", () => {
+  it("is the same, byte for byte, each time", async () => {
+    const document = sampleInvoice("with names of any script")
+    expect((await pdfOf(document)).equals(await pdfOf(document))).toBe(true)
+  })
+
+  it("has the pages that its lines need", async () => {
+    const pages = async (count: number) =>
+      (await pdfOf(longInvoice(count))).toString("latin1").match(/\/Type \/Page\n/g)?.length
+    expect(await pages(1)).toBe(1)
+    expect(await pages(90)).toBeGreaterThan(3)
+  })
+})
+
+describeJudged("the text of a PDF", () => {
+  it("can be searched and copied, in French and in English", async () => {
+    const french = textOfPdf(await pdfOf(sampleInvoice("with discounts and many rates")))
+    expect(french).toMatch(/Facture[\s\S]*WB-2026-000042[\s\S]*Chloé Lefèvre[\s\S]*Total TTC\s+84,59\s€/)
+    const english = textOfPdf(await pdfOf(sampleInvoice("in English")))
+    expect(english).toMatch(/Invoice[\s\S]*23 November 2026[\s\S]*Total\s+€48\.00/)
+  })
+
+  it("keeps names of any script, and shows a box for what no font has", async () => {
+    const document = sampleInvoice("with names of any script")
+    const text = textOfPdf(await pdfOf({ ...document, buyer: { ...document.buyer, name: "김철수 張伟 ひろ שלום 𓀀" } }))
+    expect(text).toContain("김철수 張伟 ひろ")
+    expect(text).toContain("□")
+    expect(text).toContain("🎨")
+  })
+})
