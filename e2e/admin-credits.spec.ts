@@ -1,5 +1,4 @@
 import { demo } from "./support/demo"
-import { merchant } from "./support/merchant"
 import { expect, test } from "./support/test"
 
 const texts = {
@@ -36,10 +35,10 @@ const texts = {
 }
 
 for (const language of ["en", "fr"] as const) {
-  test(`the merchant gives a customer credits and sets their price (${language})`, async ({ browser }) => {
+  test(`the merchant gives a customer credits and sets their price (${language})`, async ({ merchant }) => {
     test.setTimeout(90_000)
     const t = texts[language]
-    const page = await merchant(browser, language)
+    const page = await merchant(language)
     await page.goto("/app/credits")
     await expect(page.getByRole("heading", { level: 1, name: t.title })).toBeVisible()
     await expect(page.getByText(t.nobody)).toBeVisible()
@@ -70,6 +69,5 @@ for (const language of ["en", "fr"] as const) {
     await page.getByLabel(t.value, { exact: true }).fill("0,01")
     await page.getByRole("button", { name: t.save, exact: true }).click()
     await expect(page.getByText(t.saved)).toBeVisible()
-    await page.context().close()
   })
 }

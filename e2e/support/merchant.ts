@@ -1,10 +1,14 @@
-import { expect, type Browser, type Page } from "@playwright/test"
+import { expect, type BrowserContext, type Page } from "@playwright/test"
 import { demo } from "./demo"
 
-/** The merchant, signed in to the admin, in a language of theirs. */
-export async function merchant(browser: Browser, language: "en" | "fr"): Promise<Page> {
-  const context = await browser.newContext({ baseURL: demo.backend_url })
-  await context.addInitScript((lng) => window.localStorage.setItem("lng", lng), language)
+export type AdminLanguage = "en" | "fr"
+
+/** Signs the merchant in to the admin, in a language of theirs. */
+export async function openAdmin(context: BrowserContext, language: AdminLanguage): Promise<Page> {
+  await context.addInitScript((lng) => {
+    // A page that is blank yet has no storage.
+    if (window.location.origin !== "null") window.localStorage.setItem("lng", lng)
+  }, language)
   await context.addCookies([{ name: "lng", value: language, url: demo.backend_url }])
   const page = await context.newPage()
   await page.goto("/app/login")
