@@ -15,5 +15,11 @@ export function money(amount: number, currency: string, language: string): strin
   }).format(amount)
 }
 
-/** A number as a merchant would type it again: no exponent, no grouping. */
-export const typed = (amount: number): string => amount.toFixed(6).replace(/\.?0+$/, "")
+/** A number as a merchant would type it again: no exponent, no grouping, and their language's comma. */
+export function typed(amount: number, language: string): string {
+  const [, comma = "."] = /\d(\D)\d/.exec((1.5).toLocaleString(language)) ?? []
+  return amount
+    .toFixed(6)
+    .replace(/\.?0+$/, "")
+    .replace(".", comma)
+}

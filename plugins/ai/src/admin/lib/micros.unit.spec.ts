@@ -6,19 +6,22 @@ describe("money and its millionths", () => {
   it("come back whole from what a merchant reads and types again", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (micros) => {
-        const amount = parseDecimal(typed(fromMicros(micros)), { smallest: 0 })
-        expect(amount === undefined ? undefined : toMicros(amount)).toBe(micros)
+        for (const language of ["en", "fr"]) {
+          const amount = parseDecimal(typed(fromMicros(micros), language), { smallest: 0 })
+          expect(amount === undefined ? undefined : toMicros(amount)).toBe(micros)
+        }
       })
     )
   })
 
   it.each([
-    [0.0000001, "0"],
-    [0.000001, "0.000001"],
-    [12.5, "12.5"],
-    [100, "100"],
-  ])("types %s as %s", (amount, text) => {
-    expect(typed(amount)).toBe(text)
+    [0.0000001, "en", "0"],
+    [0.000001, "en", "0.000001"],
+    [12.5, "en", "12.5"],
+    [12.5, "fr", "12,5"],
+    [100, "fr", "100"],
+  ])("types %s (%s) as %s", (amount, language, text) => {
+    expect(typed(amount, language)).toBe(text)
   })
 
   it("shows as many decimals as there are, in the reader's way", () => {

@@ -60,16 +60,30 @@ const NUMBERS: readonly OptionName[] = ["count", "resolution", "duration_s"]
 
 export type Chosen = Partial<Record<OptionName, string>>
 
-/** The input of an order. @returns undefined when it has no prompt, or a number that cannot be read */
+/** Whether a model starts from a picture, and may be asked without one. */
+export const startsFrom = ({ reference, first_image }: Limits): "none" | "optional" | "required" =>
+  reference ?? first_image ?? "none"
+
+/** What a picture to start from is called in the input of a kind. */
+const START_FIELDS: Partial<Record<Kind, string>> = { image: "reference_asset_id", video: "image_asset_id" }
+
+/** The input of an order. @returns undefined when it has no prompt, lacks a picture to start from, or has a number that cannot be read */
 export function inputOf(
   { kind, limits }: { kind: Kind; limits: Model["limits"] },
-  { prompt, chosen }: { prompt: string; chosen: Chosen }
+  { prompt, chosen, picture_id }: { prompt: string; chosen: Chosen; picture_id?: string | undefined }
 ): Record<string, unknown> | undefined {
   if (prompt.trim() === "") return undefined
+  const start = startsFrom(limits)
+  if (start === "required" && picture_id === undefined) return undefined
   const entries = optionsOf(limits).map((option): [OptionName, string | number | undefined] => {
     const text = chosen[option.name] ?? usualValue(option)
     return [option.name, NUMBERS.includes(option.name) ? parseDecimal(text, { decimals: 3 }) : text]
   })
   if (entries.some(([, value]) => value === undefined)) return undefined
-  return { [kind === "speech" ? "text" : "prompt"]: prompt.trim(), ...Object.fromEntries(entries) }
+  const field = start === "none" ? undefined : START_FIELDS[kind]
+  return {
+    [kind === "speech" ? "text" : "prompt"]: prompt.trim(),
+    ...Object.fromEntries(entries),
+    ...(field !== undefined && picture_id !== undefined && { [field]: picture_id }),
+  }
 }

@@ -29,6 +29,21 @@ describe("the input of an order", () => {
     expect(inputOf(picture, { prompt: "  ", chosen: {} })).toBeUndefined()
   })
 
+  it("names the picture to start from, where the model takes one", () => {
+    const prompt = "It at night"
+    const film = { kind: "video" as const, limits: { first_image: "required" as const } }
+    expect(inputOf(film, { prompt, chosen: {}, picture_id: "asset_1" })).toEqual({ prompt, image_asset_id: "asset_1" })
+    expect(inputOf(film, { prompt, chosen: {} })).toBeUndefined()
+    const image = { kind: "image" as const, limits: { reference: "optional" as const } }
+    expect(inputOf(image, { prompt, chosen: {}, picture_id: "asset_1" })).toEqual({
+      prompt,
+      reference_asset_id: "asset_1",
+    })
+    expect(inputOf(image, { prompt, chosen: {} })).toEqual({ prompt })
+    const none = { kind: "image" as const, limits: { reference: "none" as const } }
+    expect(inputOf(none, { prompt, chosen: {}, picture_id: "asset_1" })).toEqual({ prompt })
+  })
+
   it("has no options where a model leaves no choice", () => {
     expect(optionsOf({ sizes: ["1024x1024"], max_count: 1 })).toEqual([])
   })

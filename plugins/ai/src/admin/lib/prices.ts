@@ -39,9 +39,10 @@ export interface PriceRow {
 
 export const emptyRow = (unit: PriceUnit): PriceRow => ({ unit, amount: "", size: "", quality: "", resolution: "" })
 
-export function rowOf({ unit, micros, when = {} }: PriceComponent): PriceRow {
+/** @param language of the merchant, for the comma */
+export function rowOf({ unit, micros, when = {} }: PriceComponent, language: string): PriceRow {
   const { size = "", quality = "", resolution } = when
-  return { unit, amount: typed(fromMicros(micros)), size, quality, resolution: resolution?.toString() ?? "" }
+  return { unit, amount: typed(fromMicros(micros), language), size, quality, resolution: resolution?.toString() ?? "" }
 }
 
 /** @returns undefined when there is none, or one does not hold an amount or a resolution that can be read */

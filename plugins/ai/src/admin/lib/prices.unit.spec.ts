@@ -7,7 +7,7 @@ describe("a price in the form", () => {
       { unit: "image", micros: 40_001, when: { size: "1024x1024", quality: "high" } },
       { unit: "second", micros: 0, when: { resolution: 720 } },
     ]
-    expect(componentsOf(components.map(rowOf))).toEqual(components)
+    expect(componentsOf(components.map((one) => rowOf(one, "fr")))).toEqual(components)
   })
 
   it("is read with a comma, and without the conditions that are left empty", () => {

@@ -20,7 +20,7 @@ const ProductAiWidget = ({ data: product }: DetailWidgetProps<AdminProduct>): JS
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("product.title")} description={t("product.description")} />
-      {error && <LoadFailure sentence={t("models.failed", { reason: error.message })} onRetry={() => void refetch()} />}
+      {error && <LoadFailure text="models.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && writers.length === 0 && (
         <Text size="small" className="px-6 py-4">

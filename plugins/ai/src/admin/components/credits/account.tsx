@@ -16,9 +16,7 @@ export function Account({ customerId }: { customerId: string }): JSX.Element {
     queryFn: () => fetchAccount(customerId),
   })
   if (error) {
-    return (
-      <LoadFailure sentence={t("credits.account.failed", { reason: error.message })} onRetry={() => void refetch()} />
-    )
+    return <LoadFailure text="credits.account.failed" error={error} onRetry={() => void refetch()} />
   }
   if (!data) {
     return (

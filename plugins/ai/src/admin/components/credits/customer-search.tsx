@@ -31,9 +31,7 @@ export function CustomerSearch({ onPick }: { onPick: (customerId: string) => voi
         placeholder={t("credits.search.placeholder")}
         onChange={(event) => setText(event.target.value)}
       />
-      {error && (
-        <LoadFailure sentence={t("credits.search.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="credits.search.failed" error={error} onRetry={() => void refetch()} />}
       {found?.length === 0 && <Text size="small">{t("credits.search.none")}</Text>}
       <ul className="flex flex-col gap-y-1">
         {found?.map((customer) => (

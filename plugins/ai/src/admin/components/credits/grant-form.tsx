@@ -6,6 +6,7 @@ import { giveCredits, type Grant } from "../../lib/credits"
 import { newKey } from "../../lib/new-key"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { Field } from "../shared/field"
+import { useTellFailure } from "../shared/use-reason"
 
 /** Gives a customer credits. However often it is sent, what is in the form is given once. */
 export function GrantForm({ customerId }: { customerId: string }): JSX.Element {
@@ -16,6 +17,7 @@ export function GrantForm({ customerId }: { customerId: string }): JSX.Element {
   const [key, setKey] = useState(newKey)
   const [isInvalid, setIsInvalid] = useState(false)
 
+  const tellFailure = useTellFailure()
   const give = useMutation({
     mutationFn: (grant: Grant) => giveCredits(grant, key),
     onSuccess: async () => {
@@ -24,7 +26,7 @@ export function GrantForm({ customerId }: { customerId: string }): JSX.Element {
       toast.success(t("credits.grant.done"))
       await queries.invalidateQueries({ queryKey: ["webox-credits", customerId] })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   /** Another grant than the one that was sent has another key. */

@@ -16,12 +16,7 @@ export function Receivables({ onPick }: { onPick: (customerId: string) => void }
           {t("credits.receivables.description")}
         </Text>
       </div>
-      {error && (
-        <LoadFailure
-          sentence={t("credits.receivables.failed", { reason: error.message })}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && <LoadFailure text="credits.receivables.failed" error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && (
         <Text size="small" className="px-6 pb-4">
           {t("credits.receivables.none")}

@@ -3,9 +3,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchSetting, saveSetting, type CreditSetting } from "../../lib/credits"
+import { typed } from "../../lib/micros"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { Field } from "../shared/field"
 import { LoadFailure } from "../shared/load-failure"
+import { useTellFailure } from "../shared/use-reason"
 
 const QUERY_KEY = ["webox-credits-setting"]
 
@@ -27,31 +29,27 @@ export function Settings(): JSX.Element {
           </Text>
         )}
       </div>
-      {error && (
-        <LoadFailure
-          sentence={t("credits.settings.failed", { reason: error.message })}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && <LoadFailure text="credits.settings.failed" error={error} onRetry={() => void refetch()} />}
       {data && <SettingForm key={data.id} current={data} />}
     </Container>
   )
 }
 
 function SettingForm({ current }: { current: CreditSetting }): JSX.Element {
-  const { t } = useTranslation("webox-ai")
+  const { t, i18n } = useTranslation("webox-ai")
   const queries = useQueryClient()
-  const [value, setValue] = useState(String(current.value))
+  const [value, setValue] = useState(typed(current.value, i18n.language))
   const [currency, setCurrency] = useState(current.currency_code)
-  const [markup, setMarkup] = useState(String(current.markup_bps / 100))
+  const [markup, setMarkup] = useState(typed(current.markup_bps / 100, i18n.language))
   const [isInvalid, setIsInvalid] = useState(false)
+  const tellFailure = useTellFailure()
   const save = useMutation({
     mutationFn: saveSetting,
     onSuccess: async () => {
       toast.success(t("credits.settings.saved"))
       await queries.invalidateQueries({ queryKey: QUERY_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   function submit(event: FormEvent): void {

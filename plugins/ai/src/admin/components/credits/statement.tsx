@@ -25,9 +25,7 @@ export function Statement({ customerId }: { customerId: string }): JSX.Element {
           {t("credits.statement.csv")}
         </Button>
       </div>
-      {error && (
-        <LoadFailure sentence={t("credits.account.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="credits.account.failed" error={error} onRetry={() => void refetch()} />}
       {data?.transactions.length === 0 && (
         <Text size="small" className="px-6 py-2">
           {t("credits.statement.empty")}

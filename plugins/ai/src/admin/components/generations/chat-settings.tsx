@@ -7,6 +7,7 @@ import { Field } from "../shared/field"
 import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
 import { PageHead } from "../shared/page-head"
+import { useTellFailure } from "../shared/use-reason"
 
 const LONGEST_PROMPT = 20_000
 const TOKENS = { min: 16, max: 200_000 }
@@ -18,12 +19,7 @@ export function ChatSettings(): JSX.Element {
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("generations.chat.title")} description={t("generations.chat.description")} />
-      {error && (
-        <LoadFailure
-          sentence={t("generations.chat.failed", { reason: error.message })}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && <LoadFailure text="generations.chat.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <ChatSettingForm current={data} />}
     </Container>
@@ -36,13 +32,14 @@ function ChatSettingForm({ current }: { current: ChatSetting }): JSX.Element {
   const [prompt, setPrompt] = useState(current.system_prompt)
   const [tokens, setTokens] = useState(String(current.answer_tokens))
   const [isInvalid, setIsInvalid] = useState(false)
+  const tellFailure = useTellFailure()
   const save = useMutation({
     mutationFn: saveChatSetting,
     onSuccess: async () => {
       toast.success(t("generations.chat.saved"))
       await queries.invalidateQueries({ queryKey: CHAT_SETTING_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   function submit(event: FormEvent): void {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { Attempt, ShopGeneration } from "../../lib/generations"
 import { fromMicros, money } from "../../lib/micros"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { StateBadge } from "./state-badge"
 
@@ -49,7 +50,8 @@ interface GenerationRowProps {
 function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { kind, status, model, cost, created_at, customer_id, attempts } = generation
+  const modelName = useModelName()
+  const { kind, status, provider, model, cost, created_at, customer_id, attempts } = generation
   return (
     <Table.Row className="align-top">
       <Table.Cell className="whitespace-nowrap py-3">
@@ -60,7 +62,7 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
           {t(`shared.kinds.${kind}`)}
         </Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
-          {nameOf(generation)} · {model}
+          {nameOf(generation)} · {modelName({ provider, id: model })}
         </Text>
       </Table.Cell>
       <Table.Cell className="py-3">
@@ -98,6 +100,7 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
 function Attempts({ attempts }: { attempts: Attempt[] }): JSX.Element {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
+  const modelName = useModelName()
   return (
     <ul>
       {attempts
@@ -106,7 +109,7 @@ function Attempts({ attempts }: { attempts: Attempt[] }): JSX.Element {
           <li key={number} className="txt-xsmall text-ui-fg-subtle max-w-80 whitespace-normal break-words">
             {t("generations.attempt", {
               number,
-              model: `${nameOf(attempt)} ${model}`,
+              model: `${nameOf(attempt)} ${modelName({ provider: attempt.provider, id: model })}`,
               error: t(`providers.error.${error_kind}`),
             })}
             {error_message && ` (${error_message})`}

@@ -63,9 +63,7 @@ export function ShopGenerations(): JSX.Element {
           onChange={select(setStatus)}
         />
       </div>
-      {error && (
-        <LoadFailure sentence={t("generations.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.generations.length === 0 && (
         <Text size="small" className="px-6 py-4">

@@ -8,6 +8,7 @@ import { Field } from "../shared/field"
 import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
 import { PageHead } from "../shared/page-head"
+import { useTellFailure } from "../shared/use-reason"
 
 /** What a US dollar, in which providers are paid, is worth in the shop's money. */
 export function ExchangeRates(): JSX.Element {
@@ -16,9 +17,7 @@ export function ExchangeRates(): JSX.Element {
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("models.rates.title")} description={t("models.rates.description")} />
-      {error && (
-        <LoadFailure sentence={t("models.rates.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="models.rates.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && (
         <Text size="small" className="px-6">
@@ -48,6 +47,7 @@ function RateForm(): JSX.Element {
   const [rate, setRate] = useState("")
   const [dated, setDated] = useState(() => new Date().toISOString().slice(0, 10))
   const [isInvalid, setIsInvalid] = useState(false)
+  const tellFailure = useTellFailure()
   const save = useMutation({
     mutationFn: saveRate,
     onSuccess: async () => {
@@ -55,7 +55,7 @@ function RateForm(): JSX.Element {
       toast.success(t("models.rates.saved"))
       await queries.invalidateQueries({ queryKey: RATES_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   function submit(event: FormEvent): void {

@@ -1,6 +1,7 @@
 import { Checkbox, Hint, Label } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { keyOf, type Model } from "../../lib/models"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 
 /** A model may have so many. */
@@ -17,6 +18,7 @@ interface FallbackChoiceProps {
 export function FallbackChoice({ models, chosen, onChange }: FallbackChoiceProps): JSX.Element | null {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
+  const modelName = useModelName()
   if (models.length === 0) return null
   return (
     <fieldset className="flex flex-col gap-y-2">
@@ -34,7 +36,7 @@ export function FallbackChoice({ models, chosen, onChange }: FallbackChoiceProps
               onCheckedChange={() => onChange(place > 0 ? chosen.filter((one) => one !== key) : [...chosen, key])}
             />
             <Label htmlFor={`fallback-${key}`} size="small">
-              {model.name} · {nameOf(model)}
+              {modelName(model)} · {nameOf(model)}
               {place > 0 && ` (${place})`}
             </Label>
           </div>

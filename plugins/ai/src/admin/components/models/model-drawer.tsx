@@ -7,9 +7,11 @@ import { keyOf, MODELS_KEY, saveModel, type Model } from "../../lib/models"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { componentsOf, rowOf } from "../../lib/prices"
 import { Field } from "../shared/field"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { FallbackChoice } from "./fallback-choice"
 import { firstRow, PriceForm } from "./price-form"
+import { useTellFailure } from "../shared/use-reason"
 
 interface ModelDrawerProps {
   model: Model
@@ -20,15 +22,19 @@ interface ModelDrawerProps {
 
 /** Switches a model on and off, and sets its fee, its price and what stands in for it. */
 export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.Element {
-  const { t } = useTranslation("webox-ai")
+  const { t, i18n } = useTranslation("webox-ai")
   const queries = useQueryClient()
   const nameOf = useProviderName()
+  const modelName = useModelName()
   const [isOn, setIsOn] = useState(model.refusal !== "switched_off")
-  const [fee, setFee] = useState(typed(model.fee_credits))
+  const [fee, setFee] = useState(typed(model.fee_credits, i18n.language))
   const [hasOwnPrice, setHasOwnPrice] = useState(model.is_own_price)
-  const [rows, setRows] = useState(() => model.price?.components.map(rowOf) ?? [firstRow(model.kind)])
+  const [rows, setRows] = useState(
+    () => model.price?.components.map((one) => rowOf(one, i18n.language)) ?? [firstRow(model.kind)]
+  )
   const [fallbacks, setFallbacks] = useState(model.fallbacks)
   const [problem, setProblem] = useState<"fee" | "price">()
+  const tellFailure = useTellFailure()
   const save = useMutation({
     mutationFn: saveModel,
     onSuccess: async () => {
@@ -36,7 +42,7 @@ export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.E
       await queries.invalidateQueries({ queryKey: MODELS_KEY })
       onClose()
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   function submit(event: FormEvent): void {
@@ -52,7 +58,7 @@ export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.E
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{model.name}</Drawer.Title>
+          <Drawer.Title>{modelName(model)}</Drawer.Title>
           <Drawer.Description>{`${nameOf(model)} · ${t(`shared.kinds.${model.kind}`)}`}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto">

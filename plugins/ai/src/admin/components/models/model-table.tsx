@@ -1,6 +1,7 @@
 import { Button, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Model } from "../../lib/models"
+import { useModelName } from "../shared/use-model-name"
 import { PriceLines } from "./price-lines"
 
 interface ModelTableProps {
@@ -43,11 +44,12 @@ export function ModelTable({ name, models, onEdit }: ModelTableProps): JSX.Eleme
 
 function ModelRow({ model, onEdit }: { model: Model; onEdit: () => void }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
+  const name = useModelName()(model)
   return (
     <Table.Row className="align-top">
       <Table.Cell className="py-3">
         <Text size="small" weight="plus">
-          {model.name}
+          {name}
         </Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
           {model.id}
@@ -64,12 +66,7 @@ function ModelRow({ model, onEdit }: { model: Model; onEdit: () => void }): JSX.
         {t("shared.credits", { count: model.fee_credits, credits: model.fee_credits.toLocaleString(i18n.language) })}
       </Table.Cell>
       <Table.Cell className="py-2 text-right">
-        <Button
-          size="small"
-          variant="secondary"
-          aria-label={t("models.editNamed", { model: model.name })}
-          onClick={onEdit}
-        >
+        <Button size="small" variant="secondary" aria-label={t("models.editNamed", { model: name })} onClick={onEdit}>
           {t("models.edit")}
         </Button>
       </Table.Cell>

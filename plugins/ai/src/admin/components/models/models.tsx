@@ -26,7 +26,7 @@ export function Models(): JSX.Element {
     <Container className="divide-y p-0">
       <PageHead title={t("models.title")} description={t("models.description")} />
       {data && <ModelFilter models={data} wish={wish} onChange={setWish} />}
-      {error && <LoadFailure sentence={t("models.failed", { reason: error.message })} onRetry={() => void refetch()} />}
+      {error && <LoadFailure text="models.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {shown?.length === 0 && (
         <Text size="small" className="px-6 py-4">

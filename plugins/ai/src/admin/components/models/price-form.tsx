@@ -51,7 +51,7 @@ export function PriceForm({ kind, rows, onChange }: PriceFormProps): JSX.Element
             value={row.unit}
             items={PRICE_UNITS.map((value) => ({ value, name: t(`models.unit.${value}`) }))}
             onChange={(value) => change(index, { unit: PRICE_UNITS.find((unit) => unit === value) ?? row.unit })}
-            className="w-60"
+            className="w-72"
           />
           {HABITS[kind].traits.map((trait) => (
             <Field
@@ -60,7 +60,7 @@ export function PriceForm({ kind, rows, onChange }: PriceFormProps): JSX.Element
               label={t(`models.form.${trait}`)}
               value={row[trait]}
               onChange={(value) => change(index, { [trait]: value })}
-              className="w-28"
+              className="w-36"
             />
           ))}
           {rows.length > 1 && (

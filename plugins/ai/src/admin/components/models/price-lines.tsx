@@ -8,7 +8,7 @@ import type { PriceComponent } from "../../lib/prices"
 const AT_ONCE = 3
 
 /** What a model costs the shop, line by line, and where the figures are from. */
-export function PriceLines({ model: { price, is_own_price } }: { model: Model }): JSX.Element {
+export function PriceLines({ model: { price, is_own_price, provider } }: { model: Model }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   if (!price) {
     return (
@@ -18,6 +18,7 @@ export function PriceLines({ model: { price, is_own_price } }: { model: Model })
     )
   }
   const day = new Date(price.checked_on).toLocaleDateString(i18n.language, { dateStyle: "medium", timeZone: "UTC" })
+  const source = provider === "local" ? t("shared.sampleSource") : price.source
   const folded = price.components.slice(AT_ONCE)
   return (
     <div className="flex max-w-80 flex-col gap-y-0.5">
@@ -31,7 +32,7 @@ export function PriceLines({ model: { price, is_own_price } }: { model: Model })
         </details>
       )}
       <Text size="xsmall" className="text-ui-fg-subtle break-words">
-        {is_own_price ? t("models.ownPriceSince", { day }) : t("models.source", { source: price.source, day })}
+        {is_own_price ? t("models.ownPriceSince", { day }) : t("models.source", { source, day })}
       </Text>
     </div>
   )

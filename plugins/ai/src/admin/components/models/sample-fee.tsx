@@ -10,6 +10,7 @@ import { Field } from "../shared/field"
 import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
 import { PageHead } from "../shared/page-head"
+import { useTellFailure } from "../shared/use-reason"
 
 /** What a sample costs that is made on the shop's own machine, whatever it is. */
 export function SampleFee(): JSX.Element {
@@ -18,9 +19,7 @@ export function SampleFee(): JSX.Element {
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("models.samples.title")} description={t("models.samples.description")} />
-      {error && (
-        <LoadFailure sentence={t("models.samples.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="models.samples.failed" error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}
       {data !== undefined && <FeeForm current={data} />}
     </Container>
@@ -28,17 +27,18 @@ export function SampleFee(): JSX.Element {
 }
 
 function FeeForm({ current }: { current: number }): JSX.Element {
-  const { t } = useTranslation("webox-ai")
+  const { t, i18n } = useTranslation("webox-ai")
   const queries = useQueryClient()
-  const [fee, setFee] = useState(typed(current))
+  const [fee, setFee] = useState(typed(current, i18n.language))
   const [isInvalid, setIsInvalid] = useState(false)
+  const tellFailure = useTellFailure()
   const save = useMutation({
     mutationFn: saveSampleFee,
     onSuccess: async () => {
       toast.success(t("models.samples.saved"))
       await Promise.all([SAMPLE_FEE_KEY, MODELS_KEY].map((queryKey) => queries.invalidateQueries({ queryKey })))
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   function submit(event: FormEvent): void {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { acceptTexts, fetchLocales } from "../../lib/accept-product"
 import type { Language, ProductTexts } from "../../lib/product-texts"
 import { PRODUCTS_KEY } from "./products-key"
+import { useTellFailure } from "../shared/use-reason"
 
 interface AcceptTextsProps {
   productId: string
@@ -22,13 +23,14 @@ export function AcceptTexts({ productId, language, isOwn, texts, isWriting }: Ac
   const locale = isOwn ? undefined : locales?.find((code) => code.startsWith(language))
   const isNowhere = !isOwn && locales !== undefined && locale === undefined
   const isEmpty = Object.values(texts).every((text) => text.trim() === "")
+  const tellFailure = useTellFailure()
   const accept = useMutation({
     mutationFn: () => acceptTexts({ productId, language, texts, locale }),
     onSuccess: async () => {
       toast.success(t("product.accepted"))
       await queries.invalidateQueries({ queryKey: PRODUCTS_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -8,6 +8,7 @@ import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
 import { AssetView } from "../studio/asset-view"
 import { PRODUCTS_KEY } from "./products-key"
+import { useTellFailure } from "../shared/use-reason"
 
 const REFRESH_MS = 1_000
 
@@ -20,16 +21,17 @@ export function MadePicture({ generationId, productId }: { generationId: string;
     queryFn: () => fetchGeneration(generationId),
     refetchInterval: ({ state }) => (!state.data || isRunning(state.data.status) ? REFRESH_MS : false),
   })
+  const tellFailure = useTellFailure()
   const accept = useMutation({
     mutationFn: () => acceptPictures(productId, data?.assets ?? []),
     onSuccess: async () => {
       toast.success(t("product.pictureAccepted"))
       await queries.invalidateQueries({ queryKey: PRODUCTS_KEY })
     },
-    onError: (problem) => toast.error(problem.message),
+    onError: tellFailure,
   })
   if (error) {
-    return <LoadFailure sentence={t("generations.failed", { reason: error.message })} onRetry={() => void refetch()} />
+    return <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />
   }
   if (!data) return <Loading />
   return (

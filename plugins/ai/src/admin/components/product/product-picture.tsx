@@ -6,6 +6,7 @@ import { keyOf, type Model } from "../../lib/models"
 import { inputOf } from "../../lib/order-input"
 import { picturePrompt } from "../../lib/product-texts"
 import { Choice } from "../shared/choice"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { QuoteLine } from "../studio/quote-line"
 import { useOrder } from "../studio/use-order"
@@ -21,6 +22,7 @@ interface ProductPictureProps {
 export function ProductPicture({ product, models }: ProductPictureProps): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
+  const modelName = useModelName()
   const [prompt, setPrompt] = useState(() => picturePrompt(product, i18n.language.startsWith("fr") ? "fr" : "en"))
   const [chosen, setChosen] = useState<string>()
   const [made, setMade] = useState<string>()
@@ -36,9 +38,9 @@ export function ProductPicture({ product, models }: ProductPictureProps): JSX.El
         id="product-painter"
         label={t("studio.model")}
         value={model ? keyOf(model) : ""}
-        items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
+        items={models.map((one) => ({ value: keyOf(one), name: `${modelName(one)} · ${nameOf(one)}` }))}
         onChange={setChosen}
-        className="w-64"
+        className="w-80"
       />
       <div className="flex flex-col gap-y-1">
         <Label htmlFor="product-prompt" size="small" weight="plus">

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { keyOf, type Model } from "../../lib/models"
 import { LANGUAGES, type Language } from "../../lib/product-texts"
 import { Choice } from "../shared/choice"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { AcceptTexts } from "./accept-texts"
 import { TextFields } from "./text-fields"
@@ -20,6 +21,7 @@ interface ProductWriterProps {
 export function ProductWriter({ product, models }: ProductWriterProps): JSX.Element {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
+  const modelName = useModelName()
   const [language, setLanguage] = useState<Language>("en")
   const [own, setOwn] = useState<Language>("en")
   const [chosen, setChosen] = useState<string>()
@@ -36,9 +38,9 @@ export function ProductWriter({ product, models }: ProductWriterProps): JSX.Elem
           id="product-writer"
           label={t("studio.model")}
           value={model ? keyOf(model) : ""}
-          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
+          items={models.map((one) => ({ value: keyOf(one), name: `${modelName(one)} · ${nameOf(one)}` }))}
           onChange={setChosen}
-          className="w-64"
+          className="w-80"
         />
         <Choice
           id="product-own-language"

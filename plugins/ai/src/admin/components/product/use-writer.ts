@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { ask, startConversation, stopAnswer } from "../../lib/conversations"
 import {
@@ -11,10 +10,13 @@ import {
   type ProductTexts,
 } from "../../lib/product-texts"
 
+import { useTellFailure } from "../shared/use-reason"
+
 type Texts = Record<Language, ProductTexts>
 
 /** Has the texts of a product written, one after the other, and shows them as they grow. */
 export function useWriter(product: ProductFacts) {
+  const tellFailure = useTellFailure()
   const [texts, setTexts] = useState<Texts>({ en: NO_TEXTS, fr: NO_TEXTS })
   const [writing, setWriting] = useState<Language>()
   const running = useRef({ isStopped: false, stop: () => {} })
@@ -41,7 +43,7 @@ export function useWriter(product: ProductFacts) {
         change(language, textsOf(task, answer))
       }
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error))
+      tellFailure(error instanceof Error ? error : new Error(String(error)))
     } finally {
       setWriting(undefined)
     }

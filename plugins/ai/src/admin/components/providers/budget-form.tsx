@@ -11,16 +11,19 @@ import { useProviderName } from "../shared/use-provider-name"
 import { useSaveBudget } from "./use-save-budget"
 
 /** Sets a budget from now on; one of the same scope is replaced. */
-export function BudgetForm(): JSX.Element {
+export function BudgetForm(): JSX.Element | null {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { data: providers = [] } = useQuery({ queryKey: PROVIDERS_KEY, queryFn: fetchProviders })
+  const { data: providers } = useQuery({ queryKey: PROVIDERS_KEY, queryFn: fetchProviders })
   const [scope, setScope] = useState<Scope>("merchant_month")
   const [provider, setProvider] = useState("openai")
   const [limit, setLimit] = useState("")
   const [isInvalid, setIsInvalid] = useState(false)
   const save = useSaveBudget(() => setLimit(""))
-  const currency = providers[0]?.spend.currency.toUpperCase() ?? ""
+  // Not before it is known in which currency a limit is.
+  const [first] = providers ?? []
+  if (!providers || !first) return null
+  const currency = first.spend.currency.toUpperCase()
 
   function submit(event: FormEvent): void {
     event.preventDefault()

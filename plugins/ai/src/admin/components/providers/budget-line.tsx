@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Budget } from "../../lib/budgets"
 import { money } from "../../lib/micros"
 import { useProviderName } from "../shared/use-provider-name"
+import { Bar } from "./bar"
 import { useSaveBudget } from "./use-save-budget"
 
 /** One budget: its limit, and how much of it is gone. */
@@ -40,12 +41,16 @@ export function BudgetLine({ budget }: { budget: Budget }): JSX.Element {
 
 function BudgetState({ budget }: { budget: Budget }): JSX.Element | null {
   const { t } = useTranslation("webox-ai")
-  const { is_in_force, reached_at, is_near, limit, spent, reserved } = budget
+  if (!budget.is_in_force) return <StatusBadge color="grey">{t("providers.budgets.notInForce")}</StatusBadge>
+  const state = stateOf(budget)
+  if (state === "reached") return <StatusBadge color="red">{t("providers.budgets.reached")}</StatusBadge>
+  return state === "near" ? <StatusBadge color="orange">{t("providers.budgets.near")}</StatusBadge> : null
+}
+
+function stateOf({ reached_at, is_near, limit, spent, reserved }: Budget): "usual" | "near" | "reached" {
   // Before anything was refused because of it, too.
-  const isReached = reached_at !== null || (spent !== null && spent + (reserved ?? 0) >= limit)
-  if (!is_in_force) return <StatusBadge color="grey">{t("providers.budgets.notInForce")}</StatusBadge>
-  if (isReached) return <StatusBadge color="red">{t("providers.budgets.reached")}</StatusBadge>
-  return is_near ? <StatusBadge color="orange">{t("providers.budgets.near")}</StatusBadge> : null
+  if (reached_at !== null || (spent !== null && spent + (reserved ?? 0) >= limit)) return "reached"
+  return is_near ? "near" : "usual"
 }
 
 function BudgetUse({ budget, name }: { budget: Budget; name: string }): JSX.Element {
@@ -69,12 +74,7 @@ function BudgetUse({ budget, name }: { budget: Budget; name: string }): JSX.Elem
   const used = spent + (reserved ?? 0)
   return (
     <>
-      <progress
-        className="h-2 w-full max-w-md"
-        max={limit || 1}
-        value={limit === 0 ? 1 : Math.min(used, limit)}
-        aria-label={name}
-      />
+      <Bar label={name} share={limit === 0 ? 1 : used / limit} state={stateOf(budget)} />
       <Text size="small" className="text-ui-fg-subtle">
         {t("providers.budgets.use", { spent: amount(spent), limit: amount(limit) })}
         {reserved ? ` ${t("providers.budgets.promised", { amount: amount(reserved) })}` : ""}

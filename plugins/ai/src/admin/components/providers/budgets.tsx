@@ -15,12 +15,7 @@ export function Budgets(): JSX.Element {
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("providers.budgets.title")} description={t("providers.budgets.description")} />
-      {error && (
-        <LoadFailure
-          sentence={t("providers.budgets.failed", { reason: error.message })}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && <LoadFailure text="providers.budgets.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && (
         <Text size="small" className="px-6 py-4">
@@ -34,7 +29,7 @@ export function Budgets(): JSX.Element {
           ))}
         </ul>
       )}
-      <BudgetForm />
+      {data && <BudgetForm />}
     </Container>
   )
 }

@@ -22,9 +22,7 @@ export function Providers(): JSX.Element {
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("providers.title")} description={t("providers.description")} />
-      {error && (
-        <LoadFailure sentence={t("providers.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="providers.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (
         <div className="overflow-x-auto">
@@ -32,12 +30,14 @@ export function Providers(): JSX.Element {
             <Table.Header>
               <Table.Row>
                 {(["provider", "makes", "health", "spend"] as const).map((column) => (
-                  <Table.HeaderCell key={column}>{t(`providers.column.${column}`)}</Table.HeaderCell>
+                  <Table.HeaderCell key={column} className="whitespace-nowrap">
+                    {t(`providers.column.${column}`)}
+                  </Table.HeaderCell>
                 ))}
               </Table.Row>
             </Table.Header>
             <Table.Body>
-              {data.map((provider) => (
+              {[...data].sort(inOrder).map((provider) => (
                 <ProviderRow key={provider.id} provider={provider} />
               ))}
             </Table.Body>
@@ -46,6 +46,11 @@ export function Providers(): JSX.Element {
       )}
     </Container>
   )
+}
+
+/** Those that can be used come first. */
+function inOrder(one: Provider, other: Provider): number {
+  return Number(other.is_configured) - Number(one.is_configured) || one.name.localeCompare(other.name)
 }
 
 function ProviderRow({ provider }: { provider: Provider }): JSX.Element {

@@ -2,11 +2,13 @@ import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { BUDGETS_KEY, saveBudget } from "../../lib/budgets"
+import { useTellFailure } from "../shared/use-reason"
 
 /** Sets a budget, or takes it away, and shows those that then count. */
 export function useSaveBudget(onSaved?: () => void) {
   const { t } = useTranslation("webox-ai")
   const queries = useQueryClient()
+  const tellFailure = useTellFailure()
   return useMutation({
     mutationFn: saveBudget,
     onSuccess: (budgets, { limit }) => {
@@ -14,6 +16,6 @@ export function useSaveBudget(onSaved?: () => void) {
       toast.success(t(limit === null ? "providers.budgets.removed" : "providers.budgets.saved"))
       onSaved?.()
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 }

@@ -22,7 +22,8 @@ export function Choice({ id, label, value, items, onChange, className }: ChoiceP
       <Label id={`${id}-label`} size="small" weight="plus">
         {label}
       </Label>
-      <Select size="small" value={value} onValueChange={onChange}>
+      {/* While the chosen item is not in the list, Radix tells of an empty choice that nobody made. */}
+      <Select size="small" value={value} onValueChange={(chosen) => chosen !== "" && onChange(chosen)}>
         <Select.Trigger id={id} aria-labelledby={`${id}-label ${id}`}>
           <Select.Value />
         </Select.Trigger>

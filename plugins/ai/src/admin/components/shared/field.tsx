@@ -23,6 +23,7 @@ export function Field({ id, label, value, onChange, type = "text", ...more }: Fi
       </Label>
       <Input
         id={id}
+        size="small"
         type={type}
         value={value}
         autoComplete="off"

@@ -17,7 +17,7 @@ export function AssetView({ asset, kind, description }: AssetViewProps): JSX.Ele
   const { t } = useTranslation("webox-ai")
   const { address, error, refetch } = useFile(asset)
   if (error) {
-    return <LoadFailure sentence={t("studio.fileFailed", { reason: error.message })} onRetry={() => void refetch()} />
+    return <LoadFailure text="studio.fileFailed" error={error} onRetry={() => void refetch()} />
   }
   if (!address) return <Loading />
   const extension = asset.mime_type.split("/")[1]?.split("+")[0] ?? "bin"

@@ -1,10 +1,11 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, usePrompt } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { cancelGeneration, deleteGeneration, isRunning, retryGeneration, type Generation } from "../../lib/generations"
 import { newKey } from "../../lib/new-key"
 import { OWN_KEY } from "./own-key"
+import { useTellFailure } from "../shared/use-reason"
 
 /** Cancel what runs; make again or delete what has ended. */
 export function GenerationActions({ generation: { id, status } }: { generation: Generation }): JSX.Element {
@@ -12,13 +13,14 @@ export function GenerationActions({ generation: { id, status } }: { generation: 
   const queries = useQueryClient()
   const ask = usePrompt()
   const [key, setKey] = useState(newKey)
+  const tellFailure = useTellFailure()
   const change = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSuccess: async () => {
       setKey(newKey())
       await queries.invalidateQueries({ queryKey: OWN_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 
   async function remove(): Promise<void> {

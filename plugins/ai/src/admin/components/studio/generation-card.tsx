@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { isRunning, type Generation } from "../../lib/generations"
 import { fromMicros, money } from "../../lib/micros"
 import { StateBadge } from "../generations/state-badge"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { AssetView } from "./asset-view"
 import { GenerationActions } from "./generation-actions"
@@ -11,7 +12,8 @@ import { GenerationActions } from "./generation-actions"
 export function GenerationCard({ generation }: { generation: Generation }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { kind, status, progress, model, input, assets, cost, error, created_at } = generation
+  const modelName = useModelName()
+  const { kind, status, progress, provider, model, input, assets, cost, error, created_at } = generation
   const asked = String(input.prompt ?? input.text ?? "")
   const time = new Date(created_at).toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "short" })
   return (
@@ -41,7 +43,7 @@ export function GenerationCard({ generation }: { generation: Generation }): JSX.
         {asked}
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {nameOf(generation)} · {model} · {time}
+        {nameOf(generation)} · {modelName({ provider, id: model })} · {time}
         {cost && ` · ${money(fromMicros(cost.cost_micros), cost.currency, i18n.language)}`}
       </Text>
       <GenerationActions generation={generation} />

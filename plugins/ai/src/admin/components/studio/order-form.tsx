@@ -3,11 +3,14 @@ import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { keyOf, type Model } from "../../lib/models"
 import type { Kind } from "../../lib/names"
-import { inputOf, longestPrompt, optionsOf, type Chosen } from "../../lib/order-input"
+import { inputOf, longestPrompt, optionsOf, startsFrom, type Chosen } from "../../lib/order-input"
+import type { Picture } from "../../lib/uploads"
 import { Choice } from "../shared/choice"
+import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { OptionField } from "./option-field"
 import { QuoteLine } from "./quote-line"
+import { StartPicture } from "./start-picture"
 import { useOrder } from "./use-order"
 
 interface OrderFormProps {
@@ -22,12 +25,15 @@ interface OrderFormProps {
 export function OrderForm({ kind, model, models, onModel }: OrderFormProps): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
+  const modelName = useModelName()
   const [prompt, setPrompt] = useState("")
   const [chosen, setChosen] = useState<Chosen>({})
+  const [picture, setPicture] = useState<Picture>()
   const [isInvalid, setIsInvalid] = useState(false)
   const order = useOrder()
+  const start = startsFrom(model.limits)
   const longest = longestPrompt(model.limits)
-  const input = inputOf({ kind, limits: model.limits }, { prompt, chosen })
+  const input = inputOf({ kind, limits: model.limits }, { prompt, chosen, picture_id: picture?.id })
   const wanted = input && { kind, provider: model.provider, model: model.id, input }
 
   function submit(event: FormEvent): void {
@@ -43,13 +49,13 @@ export function OrderForm({ kind, model, models, onModel }: OrderFormProps): JSX
           id="studio-model"
           label={t("studio.model")}
           value={keyOf(model)}
-          items={models.map((one) => ({ value: keyOf(one), name: `${one.name} · ${nameOf(one)}` }))}
+          items={models.map((one) => ({ value: keyOf(one), name: `${modelName(one)} · ${nameOf(one)}` }))}
           onChange={(key) => {
             const next = models.find((one) => keyOf(one) === key)
             if (next) onModel(next)
             setChosen({})
           }}
-          className="w-72"
+          className="w-80"
         />
         {optionsOf(model.limits).map((option) => (
           <OptionField
@@ -60,6 +66,7 @@ export function OrderForm({ kind, model, models, onModel }: OrderFormProps): JSX
           />
         ))}
       </div>
+      {start !== "none" && <StartPicture picture={picture} isRequired={start === "required"} onChange={setPicture} />}
       <div className="flex flex-col gap-y-1">
         <Label htmlFor="studio-prompt" size="small" weight="plus">
           {t(kind === "speech" ? "studio.text" : "studio.prompt")}
@@ -76,7 +83,7 @@ export function OrderForm({ kind, model, models, onModel }: OrderFormProps): JSX
         />
         <Hint id="studio-hint" variant={isInvalid && !wanted ? "error" : "info"}>
           {isInvalid && !wanted
-            ? t("studio.invalid")
+            ? t(start === "required" && !picture ? "studio.start.missing" : "studio.invalid")
             : t("studio.characters", {
                 written: prompt.length.toLocaleString(i18n.language),
                 longest: longest.toLocaleString(i18n.language),

@@ -26,9 +26,7 @@ export function OwnGenerations(): JSX.Element {
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("studio.own.title")} description={t("studio.own.description")} />
-      {error && (
-        <LoadFailure sentence={t("generations.failed", { reason: error.message })} onRetry={() => void refetch()} />
-      )}
+      {error && <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.generations.length === 0 && (
         <Text size="small" className="px-6 pb-4">

@@ -33,7 +33,7 @@ export function Studio(): JSX.Element {
           </Button>
         ))}
       </div>
-      {error && <LoadFailure sentence={t("models.failed", { reason: error.message })} onRetry={() => void refetch()} />}
+      {error && <LoadFailure text="models.failed" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && !model && (
         <Text size="small" className="px-6 py-4">

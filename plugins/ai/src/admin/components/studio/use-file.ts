@@ -3,7 +3,7 @@ import { useEffect, useState } from "react"
 import { fetchFile, type Asset } from "../../lib/generations"
 
 /** The file of an asset, as an address that only this page can read: signed-in fetches work whatever the admin signs in by. */
-export function useFile(asset: Asset) {
+export function useFile(asset: Pick<Asset, "id" | "mime_type" | "url">) {
   const { data, error, refetch } = useQuery({
     queryKey: ["webox-ai-file", asset.id],
     queryFn: () => fetchFile(asset),

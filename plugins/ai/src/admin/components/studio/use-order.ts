@@ -5,12 +5,14 @@ import { useTranslation } from "react-i18next"
 import { orderGeneration, type Generation, type Order } from "../../lib/generations"
 import { newKey } from "../../lib/new-key"
 import { OWN_KEY } from "./own-key"
+import { useTellFailure } from "../shared/use-reason"
 
 /** Orders a generation. One that is sent again after a failure is made once. */
 export function useOrder(onOrdered?: (generation: Generation) => void) {
   const { t } = useTranslation("webox-ai")
   const queries = useQueryClient()
   const sent = useRef({ text: "", key: "" })
+  const tellFailure = useTellFailure()
   return useMutation({
     mutationFn: (order: Order) => {
       const text = JSON.stringify(order)
@@ -23,6 +25,6 @@ export function useOrder(onOrdered?: (generation: Generation) => void) {
       onOrdered?.(generation)
       await queries.invalidateQueries({ queryKey: OWN_KEY })
     },
-    onError: (error) => toast.error(error.message),
+    onError: tellFailure,
   })
 }

@@ -13,6 +13,19 @@ export const sharedEn = {
   local: "Local sample",
   credits_one: "{{credits}} credit",
   credits_other: "{{credits}} credits",
+  sample: {
+    "local-text": "Sample text",
+    "local-image": "Sample picture",
+    "local-speech": "Sample voice",
+    "local-music": "Sample music",
+    "local-sound": "Sample sound effect",
+    "local-video": "Sample film",
+  },
+  sampleSource: "made on the shop’s own machine",
+  fault: {
+    offline: "the shop could not be reached. Try again in a moment.",
+    server: "something went wrong in the shop. Try again in a moment.",
+  },
   kinds: {
     chat: "Conversation",
     image: "Picture",

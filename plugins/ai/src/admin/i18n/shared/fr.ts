@@ -14,6 +14,19 @@ export const sharedFr: SharedTranslation = {
   local: "Échantillon local",
   credits_one: "{{credits}} crédit",
   credits_other: "{{credits}} crédits",
+  sample: {
+    "local-text": "Texte d’exemple",
+    "local-image": "Image d’exemple",
+    "local-speech": "Voix d’exemple",
+    "local-music": "Musique d’exemple",
+    "local-sound": "Effet sonore d’exemple",
+    "local-video": "Film d’exemple",
+  },
+  sampleSource: "fait sur la machine de la boutique",
+  fault: {
+    offline: "la boutique n’a pas pu être jointe. Réessayez dans un instant.",
+    server: "une erreur est survenue dans la boutique. Réessayez dans un instant.",
+  },
   kinds: {
     chat: "Conversation",
     image: "Image",
