@@ -45,6 +45,7 @@ export default defineConfig({
     },
     { resolve: "@webox/search", options: {} },
     { resolve: "@webox/ai", options: {} },
+    { resolve: "@webox/invoices", options: {} },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

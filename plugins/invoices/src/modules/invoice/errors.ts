@@ -43,6 +43,10 @@ export const invoiceErrors = defineErrors({
     message: (details: { refund: string; left: string }) =>
       `${details.refund} cannot be credited: ${details.left} are left of the invoice. Credit more than zero and at most those.`,
   },
+  WEBOX_INVOICES_NOT_FOUND: {
+    status: 404,
+    message: "There is no such invoice. Read the list of invoices again.",
+  },
   WEBOX_INVOICES_LINE_UNKNOWN: {
     status: 400,
     message: (details: { line_id: string; quantity: string }) =>

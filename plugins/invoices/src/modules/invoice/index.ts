@@ -1,0 +1,23 @@
+import { Module } from "@medusajs/framework/utils"
+import InvoiceModuleService from "./service"
+
+/** The key under which the container holds the service of invoices. */
+export const INVOICE_MODULE = "webox_invoice"
+
+export default Module(INVOICE_MODULE, { service: InvoiceModuleService })
+
+export type { InvoiceModuleService }
+export { creditNoteSnapshot, type CreditNoteInput } from "./document/credit-note-snapshot"
+export { invoiceSnapshot, type InvoiceInput } from "./document/invoice-snapshot"
+export { isNumberPattern } from "./document/number-pattern"
+export type { OrderFacts } from "./document/order-facts"
+export { readSeller } from "./document/read-seller"
+export type { IssuedDocument, Seller, Snapshot } from "./document/snapshot"
+export { TAX_CASES, type TaxCase } from "./document/tax-case"
+export { invoiceErrors } from "./errors"
+export { facturXXml } from "./factur-x/factur-x-xml"
+export { renderPdf } from "./pdf/render-pdf"
+export { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
+export { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
+export type { InvoiceDocument } from "./store/records"
+export { verifyChain, type ChainReport } from "./store/verify-chain"

@@ -1,0 +1,54 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { invoiceErrors } from "./errors"
+import { facturXXml } from "./factur-x/factur-x-xml"
+import { renderPdf } from "./pdf/render-pdf"
+import { documentsOfOrder, findDocument } from "./store/documents"
+import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
+import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
+import { issuedDocument, type InvoiceDocument } from "./store/records"
+import { verifyChain, type ChainReport } from "./store/verify-chain"
+
+/**
+ * Invoices and credit notes. What must be issued in another module's transaction goes through `issueInvoice` and
+ * `issueCreditNote`, in `store/`.
+ */
+export default class InvoiceModuleService {
+  private readonly knex: Knex
+
+  constructor({ __pg_connection__: knex }: { __pg_connection__: Knex }) {
+    this.knex = knex
+  }
+
+  /** @throws as `issueInvoice` does */
+  issueInvoice(input: IssueInvoiceInput): Promise<InvoiceDocument> {
+    return issueInvoice(this.knex, input)
+  }
+
+  /** @throws as `issueCreditNote` does */
+  issueCreditNote(input: IssueCreditNoteInput): Promise<InvoiceDocument> {
+    return issueCreditNote(this.knex, input)
+  }
+
+  /** @throws WEBOX_INVOICES_NOT_FOUND (404) */
+  async document(id: string): Promise<InvoiceDocument> {
+    const found = await findDocument(this.knex, id)
+    if (!found) throw invoiceErrors.WEBOX_INVOICES_NOT_FOUND()
+    return found
+  }
+
+  /** An order's invoices and credit notes, in the order in which they were issued. */
+  documentsOfOrder(orderId: string): Promise<InvoiceDocument[]> {
+    return documentsOfOrder(this.knex, orderId)
+  }
+
+  /** The document's Factur-X and the PDF that holds it. The same document gives the same bytes. */
+  async render(document: InvoiceDocument): Promise<{ xml: string; pdf: Buffer }> {
+    const issued = issuedDocument(document)
+    const xml = facturXXml(issued)
+    return { xml, pdf: await renderPdf(issued, xml) }
+  }
+
+  verify(): Promise<ChainReport> {
+    return verifyChain(this.knex)
+  }
+}
