@@ -43,6 +43,15 @@ export const invoiceErrors = defineErrors({
     message: (details: { refund: string; left: string }) =>
       `${details.refund} cannot be credited: ${details.left} are left of the invoice. Credit more than zero and at most those.`,
   },
+  WEBOX_INVOICES_ORDER_NOT_FOUND: {
+    status: 404,
+    message: "There is no such order. Read the list of orders again.",
+  },
+  WEBOX_INVOICES_ORDER_UNPAID: {
+    status: 409,
+    message: (details: { paid: string; charged: string; currency_code: string }) =>
+      `${details.paid} of ${details.charged} ${details.currency_code} is paid. Capture the payment, then issue the invoice.`,
+  },
   WEBOX_INVOICES_NOT_FOUND: {
     status: 404,
     message: "There is no such invoice. Read the list of invoices again.",

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { readSettings, type InvoiceSettings } from "./document/settings"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { renderPdf } from "./pdf/render-pdf"
@@ -6,6 +7,7 @@ import { documentsOfOrder, findDocument } from "./store/documents"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
 import { issuedDocument, type InvoiceDocument } from "./store/records"
+import { currentSettings, saveSettings } from "./store/settings"
 import { verifyChain, type ChainReport } from "./store/verify-chain"
 
 /**
@@ -46,6 +48,21 @@ export default class InvoiceModuleService {
     const issued = issuedDocument(document)
     const xml = facturXXml(issued)
     return { xml, pdf: await renderPdf(issued, xml) }
+  }
+
+  /** Null before the first ones were saved. */
+  settings(): Promise<InvoiceSettings | null> {
+    return currentSettings(this.knex)
+  }
+
+  /**
+   * Takes new settings, as a whole, for the documents to come.
+   * @throws WEBOX_INVOICES_SELLER_INCOMPLETE (409) with the fields that are missing or wrong
+   */
+  async saveSettings(value: unknown, createdBy: string | null): Promise<InvoiceSettings> {
+    const settings = readSettings(value)
+    await saveSettings(this.knex, settings, createdBy)
+    return settings
   }
 
   verify(): Promise<ChainReport> {

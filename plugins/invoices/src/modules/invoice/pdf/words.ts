@@ -39,6 +39,7 @@ export const WORDS = {
   payments: { fr: "Règlement", en: "Payment" },
   refund: { fr: "Remboursement", en: "Refund" },
   card: { fr: "Carte", en: "Card" },
+  online: { fr: "Paiement en ligne", en: "Online payment" },
   continued: { fr: "suite", en: "continued" },
   transfer: { fr: "Par virement", en: "By transfer" },
 } satisfies Record<string, Bilingual>

@@ -25,7 +25,7 @@ function paymentLines(sheet: Sheet): string[] {
   const { seller, payments } = document
   const colon = document.language === "en" ? ":" : "\u00a0:"
   const made = payments.map(({ method, amount, paid_on }) => {
-    const how = method === "card" ? say(sheet, WORDS.card) : method
+    const how = method === "card" || method === "online" ? say(sheet, WORDS[method]) : method
     return `${how}, ${formatDay(paid_on, document.language)}${colon} ${money(sheet, amount)}`
   })
   if (isSettled(document) || !seller.iban) return made

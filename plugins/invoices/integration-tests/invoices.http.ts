@@ -1,0 +1,95 @@
+import {
+  createAdminUser,
+  createCustomer,
+  placeOrder,
+  type HttpTestContext,
+  type TestAdminUser,
+  type TestCustomer,
+  type TestOrder,
+} from "@webox/kit/testing"
+import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
+
+export default function (context: HttpTestContext): void {
+  const { api, shop } = context
+
+  describe("invoices over HTTP", () => {
+    let admin: TestAdminUser
+    let customer: TestCustomer
+    let order: TestOrder
+
+    beforeEach(async () => {
+      admin = await createAdminUser(context)
+      customer = await createCustomer(context)
+      order = await placeOrder(context, { customer })
+    })
+
+    const save = (body: unknown) => api.post("/admin/invoices/settings", body, { headers: admin.headers })
+    const issue = (order_id: string) => api.post("/admin/invoices", { order_id }, { headers: admin.headers })
+    const read = (path: string, headers: object = admin.headers) => api.get(path, { headers })
+    const capture = async (): Promise<void> => {
+      const { data } = await read(`/admin/orders/${order.id}?fields=*payment_collections.payments`)
+      const [payment] = data.order.payment_collections[0].payments
+      const answer = await api.post(`/admin/payments/${payment.id}/capture`, {}, { headers: admin.headers })
+      expect(answer.status).toBe(200)
+    }
+
+    it("of a paid order is issued once, and read by merchant and owner", async () => {
+      await save({ seller: sampleSeller() })
+      await capture()
+      const { status, data } = await issue(order.id)
+      expect([status, data]).toEqual([
+        200,
+        { invoice: expect.objectContaining({ kind: "invoice", order_id: order.id }) },
+      ])
+      const { invoice } = data
+      expect(invoice.number).toMatch(/^WB-\d{4}-000001$/)
+      expect((await issue(order.id)).data.invoice).toEqual(invoice)
+
+      const placed = (await read(`/admin/orders/${order.id}`)).data.order
+      expect(Number(invoice.total)).toBe(placed.total)
+      const { snapshot } = (await read(`/admin/invoices/${invoice.id}`)).data.invoice
+      expect(snapshot.totals).toMatchObject({ gross: invoice.total, paid: invoice.total, due: "0.00" })
+      expect(snapshot.buyer.name).toBe("Camille Martin")
+
+      const listed = await read(`/store/orders/${order.id}/invoices`, customer.headers)
+      expect(listed.data.invoices).toEqual([{ ...invoice, pdf_url: `/store/invoices/${invoice.id}/pdf` }])
+      const pdf = await read(`/store/invoices/${invoice.id}/pdf`, customer.headers)
+      expect([pdf.status, pdf.headers["content-type"]]).toEqual([200, "application/pdf"])
+      expect(String(pdf.data).slice(0, 8)).toBe("%PDF-1.7")
+      const xml = await read(`/admin/invoices/${invoice.id}/xml`)
+      expect(xml.data).toContain(`<ram:ID>${invoice.number}</ram:ID>`)
+      expect((await read(`/admin/invoices/${invoice.id}/pdf`)).status).toBe(200)
+      expect((await read("/admin/invoices/verify")).data).toEqual({ documents: 1, ok: true, first_break: null })
+    })
+
+    it("are other people's 404", async () => {
+      await save({ seller: sampleSeller() })
+      await capture()
+      const { invoice } = (await issue(order.id)).data
+      const other = await createCustomer(context)
+      for (const headers of [other.headers, shop().headers]) {
+        expect((await read(`/store/orders/${order.id}/invoices`, headers)).status).toBe(404)
+        const { status, data } = await read(`/store/invoices/${invoice.id}/pdf`, headers)
+        expect([status, data.code]).toEqual([404, "WEBOX_INVOICES_NOT_FOUND"])
+      }
+      expect((await read("/store/invoices/winv_none/pdf", customer.headers)).status).toBe(404)
+      expect((await api.get(`/admin/invoices/${invoice.id}`)).status).toBe(401)
+    })
+
+    it("are refused with what is to be done", async () => {
+      const refused = async (order_id: string) => {
+        const { status, data } = await issue(order_id)
+        return [status, data.code]
+      }
+      expect(await refused(order.id)).toEqual([409, "WEBOX_INVOICES_SELLER_INCOMPLETE"])
+      const { status, data } = await save({ seller: { ...sampleSeller(), vat_number: null, siret: "1" } })
+      expect([status, data.code]).toEqual([409, "WEBOX_INVOICES_SELLER_INCOMPLETE"])
+      expect(data.message).toContain("siret")
+      await save({ seller: sampleSeller() })
+      expect(await refused(order.id)).toEqual([409, "WEBOX_INVOICES_ORDER_UNPAID"])
+      expect(await refused("order_none")).toEqual([404, "WEBOX_INVOICES_ORDER_NOT_FOUND"])
+      expect((await api.post("/admin/invoices", {}, { headers: admin.headers })).status).toBe(400)
+      expect((await read(`/store/orders/${order.id}/invoices`, customer.headers)).data).toEqual({ invoices: [] })
+    })
+  })
+}

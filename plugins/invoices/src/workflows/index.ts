@@ -1,0 +1,2 @@
+export { issueInvoiceWorkflow } from "./issue-invoice"
+export { readSale, type Sale } from "./read-sale"
