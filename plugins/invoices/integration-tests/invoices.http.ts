@@ -8,9 +8,11 @@ import {
   type TestOrder,
 } from "@webox/kit/testing"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
+import { invoiceReconciler } from "../src/workflows/ask-for-invoice"
+import { forgetJobs, jobs, runJobs, until } from "./jobs"
 
 export default function (context: HttpTestContext): void {
-  const { api, shop } = context
+  const { api, container, shop } = context
 
   describe("invoices over HTTP", () => {
     let admin: TestAdminUser
@@ -26,6 +28,10 @@ export default function (context: HttpTestContext): void {
     const save = (body: unknown) => api.post("/admin/invoices/settings", body, { headers: admin.headers })
     const issue = (order_id: string) => api.post("/admin/invoices", { order_id }, { headers: admin.headers })
     const read = (path: string, headers: object = admin.headers) => api.get(path, { headers })
+    /** An order of after the settings. */
+    const reorder = async (): Promise<void> => {
+      order = await placeOrder(context, { customer })
+    }
     const capture = async (): Promise<void> => {
       const { data } = await read(`/admin/orders/${order.id}?fields=*payment_collections.payments`)
       const [payment] = data.order.payment_collections[0].payments
@@ -60,6 +66,31 @@ export default function (context: HttpTestContext): void {
       expect(xml.data).toContain(`<ram:ID>${invoice.number}</ram:ID>`)
       expect((await read(`/admin/invoices/${invoice.id}/pdf`)).status).toBe(200)
       expect((await read("/admin/invoices/verify")).data).toEqual({ documents: 1, ok: true, first_break: null })
+    })
+
+    it("are issued by themselves once the order is paid, also when the event is lost", async () => {
+      const waiting = () => jobs(context, order.id)
+      expect((await invoiceReconciler(container())).found).toBe(0)
+      await save({ seller: sampleSeller() })
+      await reorder()
+      expect((await invoiceReconciler(container())).found).toBe(0)
+      await capture()
+      await until(async () => (await waiting()) === 1)
+
+      await forgetJobs(context)
+      expect(await invoiceReconciler(container())).toMatchObject({ found: 1, failed: 0 })
+      expect(await invoiceReconciler(container())).toMatchObject({ found: 0 })
+      const issued = () => read(`/store/orders/${order.id}/invoices`, customer.headers)
+      await runJobs(context, async () => (await issued()).data.invoices.length === 1)
+      await forgetJobs(context)
+      expect((await invoiceReconciler(container())).found).toBe(0)
+    })
+
+    it("of orders from before the settings are left to the merchant", async () => {
+      await capture()
+      await save({ seller: sampleSeller() })
+      expect((await invoiceReconciler(container())).found).toBe(0)
+      expect((await issue(order.id)).status).toBe(200)
     })
 
     it("are other people's 404", async () => {

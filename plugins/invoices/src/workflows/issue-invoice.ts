@@ -1,10 +1,11 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { INVOICE_MODULE, invoiceErrors, type InvoiceDocument, type InvoiceModuleService } from "../modules/invoice"
+import { ISSUE_INVOICE } from "./find-orders-to-invoice"
 import { readSale } from "./read-sale"
 
 /** Without a compensation: a document that was numbered is never taken back, only credited. */
 const issueInvoiceStep = createStep(
-  "webox-issue-invoice",
+  "webox-issue-invoice-step",
   async ({ order_id }: { order_id: string }, { container }): Promise<StepResponse<InvoiceDocument>> => {
     const invoices = container.resolve<InvoiceModuleService>(INVOICE_MODULE)
     const settings = await invoices.settings()
@@ -24,11 +25,12 @@ const issueInvoiceStep = createStep(
 )
 
 /**
- * Issues the invoice of an order that is paid in full, by the settings of this moment. Asked again, it answers the first.
+ * Issues the invoice of an order that is paid in full, by the settings of this moment. Asked again, it answers the first:
+ * so it bears to run as a durable job.
  *
  * @throws WEBOX_INVOICES_ORDER_NOT_FOUND (404), WEBOX_INVOICES_ORDER_UNPAID, WEBOX_INVOICES_SELLER_INCOMPLETE (409); and as
  *   `invoiceSnapshot` does
  */
-export const issueInvoiceWorkflow = createWorkflow("webox-issue-invoice", (input: { order_id: string }) => {
+export const issueInvoiceWorkflow = createWorkflow(ISSUE_INVOICE, (input: { order_id: string }) => {
   return new WorkflowResponse(issueInvoiceStep(input))
 })
