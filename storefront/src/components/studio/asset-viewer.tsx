@@ -1,7 +1,9 @@
+import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import type { Place } from "@/lib/place"
 import { assetUrl, downloadUrl, mediumOf, promptOf } from "@/lib/studio/creation"
 import type { Asset, Generation } from "@/lib/studio/generations"
+import { writePictureName } from "@/lib/studio/start-picture"
 import { KindIcon } from "./kind-icon"
 import { PlaceFields } from "../place-fields"
 import { ShareForm } from "./share-form"
@@ -11,10 +13,12 @@ interface Props {
   place: Place
   /** Whether it stands in a column, with no room for two beside each other. */
   isNarrow?: boolean
+  /** The kinds for which a picture can be started from. */
+  startsFrom?: ("image" | "video")[]
 }
 
 /** What was made: pictures to look at closely, sound and films to play; each to be kept and shared. */
-export async function AssetViewer({ generation, place, isNarrow = false }: Props) {
+export async function AssetViewer({ generation, place, isNarrow = false, startsFrom = [] }: Props) {
   const { assets } = generation
   const isMany = assets.length > 1
   return (
@@ -22,7 +26,13 @@ export async function AssetViewer({ generation, place, isNarrow = false }: Props
       {assets.map((asset, index) => (
         <li key={asset.id}>
           <Medium generation={generation} asset={asset} number={index + 1} isMany={isMany} />
-          <AssetActions generation={generation} asset={asset} number={index + 1} place={place} />
+          <AssetActions
+            generation={generation}
+            asset={asset}
+            number={index + 1}
+            place={place}
+            startsFrom={startsFrom}
+          />
         </li>
       ))}
     </ul>
@@ -84,14 +94,27 @@ interface ActionsProps extends Props {
   number: number
 }
 
-async function AssetActions({ generation, asset, number, place }: ActionsProps) {
+async function AssetActions({ generation, asset, number, place, startsFrom = [] }: ActionsProps) {
   const t = await getTranslations("Studio")
+  const picture = writePictureName({ generationId: generation.id, assetId: asset.id })
+  const kinds = mediumOf(asset) === "image" ? startsFrom : []
   return (
     <div className="mt-4 flex flex-wrap items-start gap-3">
       <a href={downloadUrl(generation, asset)} download className="btn btn-outline">
         {t("download")}
         <span className="sr-only">{t("fileNumber", { number })}</span>
       </a>
+      {kinds.map((kind) => (
+        <Link
+          key={kind}
+          href={`${place.base}/studio?${new URLSearchParams({ kind, picture })}`}
+          prefetch={false}
+          className="btn btn-outline"
+        >
+          {t(`startFrom.${kind}`)}
+          <span className="sr-only">{t("fileNumber", { number })}</span>
+        </Link>
+      ))}
       <ShareForm
         language={place.language}
         labels={{

@@ -4,7 +4,7 @@ import type { Place } from "@/lib/place"
 import { stop } from "@/lib/studio/chat-actions"
 import type { ChatMessage } from "@/lib/studio/conversations"
 import { endingOf } from "@/lib/studio/failures"
-import { isLocal, providerName } from "@/lib/studio/model"
+import { isLocal } from "@/lib/studio/model"
 import { formatCredits } from "@/lib/studio/spending"
 import { MessageForm } from "../message-form"
 import { PlaceFields } from "../place-fields"
@@ -22,9 +22,9 @@ interface Props {
 export async function ChatAnswer({ conversationId, message, place }: Props) {
   const t = await getTranslations("Chat")
   const studio = await getTranslations("Studio")
-  const { id, content, status, provider, model, error } = message
+  const { id, content, status, provider, provider_name, model, error } = message
   const isLocalAnswer = provider !== null && isLocal({ provider })
-  const name = isLocalAnswer ? studio("localModel") : `${providerName(provider ?? "")} · ${model}`
+  const name = isLocalAnswer ? studio("localModel") : `${provider_name} · ${model}`
   const cost = await costOf(message, place)
   return (
     <article>

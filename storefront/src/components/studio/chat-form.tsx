@@ -111,7 +111,12 @@ export function ChatForm({ action, content, models, chosen, attempt, labels, lan
         <label htmlFor={`${id}-model`} className="sr-only">
           {labels.model}
         </label>
-        <select id={`${id}-model`} name="model" defaultValue={chosen} className="select min-w-0 flex-1 text-sm">
+        <select
+          id={`${id}-model`}
+          name="model"
+          defaultValue={chosen}
+          className="select min-w-0 flex-1 basis-56 pe-10 text-sm text-ellipsis"
+        >
           {models.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}

@@ -1,22 +1,20 @@
 "use client"
 
-import { startTransition, useActionState, useState, type FormEvent, type ReactNode } from "react"
+import { useState, type FormEvent, type ReactNode } from "react"
 import type { Language } from "@/i18n/languages"
 import type { Kind } from "@/lib/studio/kinds"
 import { mostCharacters } from "@/lib/studio/model"
 import { inputOf } from "@/lib/studio/options"
 import type { PickedModel, StudioLabels } from "@/lib/studio/studio-labels"
 import type { StudioState } from "@/lib/studio/studio-state"
-import { ProblemSummary } from "../problem-summary"
-import { ConfirmPanel } from "./confirm-panel"
-import { PricePanel } from "./price-panel"
+import { OrderPanel } from "./order-panel"
 import { PromptField } from "./prompt-field"
 import { TakeSelects } from "./take-selects"
-import { newAttempt, useAnswered } from "./use-answered"
+import { useOrder, type OrderAction } from "./use-order"
 import { usePrices } from "./use-prices"
 
 interface Props {
-  action: (before: StudioState, form: FormData) => Promise<StudioState>
+  action: OrderAction
   initial: StudioState
   kind: Kind
   models: PickedModel[]
@@ -36,10 +34,9 @@ interface Props {
 /** One prompt, up to four models, and the price of all together. */
 export function CompareForm(props: Props) {
   const { kind, models, examples, labels, language } = props
-  const [state, send, isPending] = useActionState(props.action, props.initial)
+  const { state, send, isPending, form, submit } = useOrder(props.action, props.initial, props.attempt)
   const [chosen, setChosen] = useState(state.models)
   const { prices, isAsking, ask } = usePrices(kind, props.prices)
-  const form = useAnswered(state)
   const picked = chosen.flatMap((key) => models.find((model) => model.key === key) ?? [])
   const known = picked.flatMap(({ key }) => prices[key] ?? [])
   const price = known.length < picked.length ? undefined : known.reduce((sum, one) => sum + one, 0)
@@ -49,15 +46,6 @@ export function CompareForm(props: Props) {
     setChosen(data.getAll("model").map(String))
     const prompt = String(data.get("prompt") ?? "").trim() || (examples[0]?.text ?? "")
     ask(Object.fromEntries(models.map((one) => [one.key, inputOf(kind, one, { language, prompt })])))
-  }
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (isPending) return
-    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-    const data = new FormData(event.currentTarget, submitter)
-    data.set("attempt", newAttempt(props.attempt))
-    startTransition(() => send(data))
   }
 
   return (
@@ -92,22 +80,16 @@ export function CompareForm(props: Props) {
           language={language}
         />
       </div>
-      <aside aria-label={labels.price} className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">
-        <ProblemSummary problems={[]} failure={state.failure} failureLink={state.failureLink} headings={[]} />
-        <PricePanel
-          price={price}
-          isAsking={isAsking}
-          available={props.available}
-          isPending={isPending}
-          base={props.base}
-          labels={labels}
-          language={language}
-          hasButton={state.confirm === undefined}
-        />
-        {state.confirm === undefined ? null : (
-          <ConfirmPanel confirm={state.confirm} isPending={isPending} labels={labels} language={language} />
-        )}
-      </aside>
+      <OrderPanel
+        state={state}
+        price={price}
+        isAsking={isAsking}
+        isPending={isPending}
+        available={props.available}
+        base={props.base}
+        labels={labels}
+        language={language}
+      />
     </form>
   )
 }

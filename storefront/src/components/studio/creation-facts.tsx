@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/display"
 import type { Place } from "@/lib/place"
 import { promptOf } from "@/lib/studio/creation"
 import type { Generation } from "@/lib/studio/generations"
-import { isLocal, providerName } from "@/lib/studio/model"
+import { isLocal } from "@/lib/studio/model"
 import { optionNames } from "@/lib/studio/options"
 import { formatCredits } from "@/lib/studio/spending"
 import { StatusBadge } from "./status-badge"
@@ -12,7 +12,7 @@ import { StatusBadge } from "./status-badge"
 export async function CreationFacts({ generation, place }: { generation: Generation; place: Place }) {
   const t = await getTranslations("Studio")
   const form = await getTranslations("StudioForm")
-  const { provider, model, input, quote, cost, status, created_at } = generation
+  const { provider_name, model, input, quote, cost, status, created_at } = generation
   const isSample = isLocal(generation)
   const set = optionNames.filter((name) => input[name] !== undefined)
   const write = (credits: number) => t("balance", { count: credits, credits: formatCredits(credits, place.language) })
@@ -31,7 +31,7 @@ export async function CreationFacts({ generation, place }: { generation: Generat
         {promptOf(generation)}
       </blockquote>
       <dl className="mt-6 divide-y divide-base-300 border-y border-base-300 text-sm">
-        <Row name={form("model")} value={isSample ? t("localModel") : `${providerName(provider)} · ${model}`} />
+        <Row name={form("model")} value={isSample ? t("localModel") : `${provider_name} · ${model}`} />
         {set.map((name) => (
           <Row key={name} name={form(`settings.${name}`)} value={String(input[name])} />
         ))}

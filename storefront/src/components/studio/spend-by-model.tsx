@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Place } from "@/lib/place"
 import type { Usage } from "@/lib/studio/credits"
-import { isLocal, providerName } from "@/lib/studio/model"
+import { isLocal } from "@/lib/studio/model"
 import { formatCredits } from "@/lib/studio/spending"
 import { KindIcon } from "./kind-icon"
 
@@ -20,7 +20,7 @@ export async function SpendByModel({ usage, place }: { usage: Usage; place: Plac
               {isLocal(row) ? `${studio("localModel")} · ${studio(`kinds.${row.kind}`)}` : row.name}
             </span>
             <span className="block text-muted">
-              {isLocal(row) ? studio("localMaker") : providerName(row.provider)} · {t("times", { count: row.count })}
+              {isLocal(row) ? studio("localMaker") : row.provider_name} · {t("times", { count: row.count })}
             </span>
           </span>
           <span className="tabular-nums">{formatCredits(row.credits, place.language)}</span>

@@ -2,7 +2,7 @@ import "server-only"
 import { getTranslations } from "next-intl/server"
 import type { ChatLabels } from "@/components/studio/chat-form"
 import type { Place } from "../place"
-import { isLocal, keyOf, providerName, type Model } from "./model"
+import { isLocal, keyOf, type Model } from "./model"
 
 /** The words of a form of the chat. @param send what its button says */
 export async function chatLabels(place: Place, send: string): Promise<ChatLabels> {
@@ -28,8 +28,7 @@ export async function chatModels(place: Place, offered: Model[]): Promise<{ key:
     .filter(({ kind }) => kind === "chat")
     .map((model) => ({
       key: keyOf(model),
-      name: isLocal(model)
-        ? `${t("localModel")} (${t("localMaker")})`
-        : `${model.name} (${providerName(model.provider)})`,
+      // What it is, is said with each of its answers: a narrow screen has no room for more.
+      name: isLocal(model) ? t("localModel") : `${model.name} (${model.provider_name})`,
     }))
 }

@@ -17,6 +17,7 @@ export interface ChatMessage {
   status: "complete" | "streaming" | "stopped" | "failed" | "refused" | "interrupted"
   content: string
   provider: string | null
+  provider_name: string | null
   model: string | null
   quote: { credits: number } | null
   cost: { credits: number; is_estimated: boolean } | null

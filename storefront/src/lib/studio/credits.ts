@@ -34,7 +34,15 @@ export interface Usage {
   to: string
   credits: number
   days: { date: string; credits: number; generations: number; messages: number }[]
-  models: { provider: string; model: string; name: string; kind: Model["kind"]; credits: number; count: number }[]
+  models: {
+    provider: string
+    provider_name: string
+    model: string
+    name: string
+    kind: Model["kind"]
+    credits: number
+    count: number
+  }[]
 }
 
 /** @throws SessionEndedError */

@@ -17,6 +17,7 @@ export interface Generation {
   kind: Kind
   status: Status
   provider: string
+  provider_name: string
   model: string
   input: Record<string, unknown>
   /** Per cent, where the provider tells. */

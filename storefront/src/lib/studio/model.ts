@@ -29,6 +29,8 @@ export interface Limits {
 
 export interface Model {
   provider: string
+  /** What people read instead of it. */
+  provider_name: string
   id: string
   name: string
   kind: Kind | "chat"
@@ -56,23 +58,4 @@ export function isLocal({ provider }: Pick<Model, "provider">): boolean {
 /** The most characters that the prompt or the spoken text may have. */
 export function mostCharacters({ limits }: Pick<Model, "limits">): number {
   return limits.max_prompt_characters ?? limits.max_characters ?? 50_000
-}
-
-const names: Record<string, string> = {
-  openai: "OpenAI",
-  anthropic: "Anthropic",
-  google: "Google",
-  mistral: "Mistral",
-  groq: "Groq",
-  stability: "Stability AI",
-  elevenlabs: "ElevenLabs",
-  runway: "Runway",
-  replicate: "Replicate",
-  luma: "Luma",
-  fal: "fal",
-}
-
-/** A provider as people know it. The local one has its name in the messages. */
-export function providerName(provider: string): string {
-  return names[provider] ?? provider
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "./kinds"
 import type { Model, Range } from "./model"
+import { pictureInput } from "./start-picture"
 
 /** What can be set beside the prompt; each is also the name of its field, and of the API's. */
 export const optionNames = [
@@ -75,8 +76,11 @@ function choice(
   return { name, field: "choice", choices, usual: choices[0]?.value ?? "" }
 }
 
-/** What was set, by the names of its fields, and the prompt. */
-export type Entered = Partial<Record<OptionName | "prompt", string>>
+/** What is entered beside the settings: the prompt, and the name of the picture to start from. */
+export const enteredNames = ["prompt", "picture", ...optionNames] as const
+
+/** What was entered, by the names of its fields. */
+export type Entered = Partial<Record<(typeof enteredNames)[number], string>>
 
 const numbers: readonly string[] = ["count", "speed", "duration_s", "resolution", "seed"]
 
@@ -85,7 +89,10 @@ const numbers: readonly string[] = ["count", "speed", "duration_s", "resolution"
  * number is one: the backend knows the limits.
  */
 export function inputOf(kind: Kind, model: Pick<Model, "kind" | "limits">, entered: Entered): Record<string, unknown> {
-  const input: Record<string, unknown> = { [kind === "speech" ? "text" : "prompt"]: entered.prompt ?? "" }
+  const input: Record<string, unknown> = {
+    [kind === "speech" ? "text" : "prompt"]: entered.prompt ?? "",
+    ...pictureInput(kind, model, entered.picture),
+  }
   for (const { name, usual, choices } of optionsOf(model)) {
     const said = entered[name]?.trim() ?? ""
     // What another model's settings left behind may be no choice of this one.
@@ -100,6 +107,8 @@ export function inputOf(kind: Kind, model: Pick<Model, "kind" | "limits">, enter
 /** What a generation was made with, as the form's fields have it; for making it, or something like it, again. */
 export function enteredOf(input: Record<string, unknown>): Entered {
   const entered: Entered = { prompt: textOf(input["prompt"] ?? input["text"]) }
+  const picture = textOf(input["picture"] ?? input["reference_asset_id"] ?? input["image_asset_id"])
+  if (picture !== "") entered.picture = picture
   for (const name of optionNames) {
     const value = textOf(input[name])
     if (value !== "") entered[name] = value

@@ -15,6 +15,7 @@ import { keyOf, type Model } from "./model"
 import { listModels, quoteOf } from "./models"
 import { inputOf } from "./options"
 import { needsConfirmation } from "./spending"
+import { pictureUse } from "./start-picture"
 import { promptProblem, readStudioForm, type StudioFormValues } from "./studio-form"
 import type { StudioState } from "./studio-state"
 import { tokenOrEnded } from "./studio-session"
@@ -97,6 +98,8 @@ async function orderAll(token: string, place: Place, values: StudioFormValues, m
   if (models.length === 0) throw new Refusal({ failure: t("WEBOX_AI_MODEL_NOT_OFFERED") })
   const problem = promptProblem(values.entered.prompt ?? "", models)
   if (problem !== undefined) throw new Refusal({ promptProblem: t(problem.key, { most: problem.most }) })
+  if (values.entered.picture === undefined && models.some((model) => pictureUse(model) === "required"))
+    throw new Refusal({ pictureProblem: t("picture") })
   const wanted = models.map((model) => ({
     kind: values.kind,
     provider: model.provider,

@@ -6,8 +6,11 @@ import { findGeneration } from "./generations"
 import { kindOf, type Kind } from "./kinds"
 import { keyOf } from "./model"
 import { enteredOf, type Entered } from "./options"
+import { readPictureName } from "./start-picture"
 
-export type StudioParameters = Partial<Record<"kind" | "model" | "prompt" | "from", string | string[]>>
+export type StudioParameters = Partial<
+  Record<"kind" | "model" | "prompt" | "from" | "picture" | "picture_problem", string | string[]>
+>
 
 export interface StartValues {
   kind: Kind
@@ -31,7 +34,7 @@ export async function startValues(
   path: string,
   parameters: StudioParameters
 ): Promise<StartValues> {
-  const { kind, model, prompt, from } = parameters
+  const { kind, model, prompt, from, picture } = parameters
   const earlier = typeof from === "string" ? await findGeneration(token, from) : undefined
   if (earlier !== undefined) {
     const { provider, model: id } = earlier
@@ -45,6 +48,7 @@ export async function startValues(
     entered: {
       language: place.language,
       ...(typeof prompt === "string" ? { prompt: prompt.slice(0, longestPrompt) } : {}),
+      ...(typeof picture === "string" && readPictureName(picture) ? { picture } : {}),
     },
     ...(typeof model === "string" ? { model } : {}),
   }

@@ -1,7 +1,7 @@
 import { field } from "../form"
 import { kindOf, type Kind } from "./kinds"
 import { mostCharacters, type Model } from "./model"
-import { optionNames, type Entered } from "./options"
+import { enteredNames, type Entered } from "./options"
 import { creditsOf } from "./spending"
 
 /** What a form of the studio says; nothing of it is believed. */
@@ -23,7 +23,7 @@ const mostModels = 4
 
 export function readStudioForm(form: FormData): StudioFormValues {
   const entered: Entered = {}
-  for (const name of ["prompt", ...optionNames] as const) {
+  for (const name of enteredNames) {
     const value = field(form, name)
     if (value !== "") entered[name] = value
   }

@@ -9,6 +9,7 @@ function formOf(fields: [string, string][]): FormData {
 
 const model = (most: number): Model => ({
   provider: "local",
+  provider_name: "Local",
   id: "local-image",
   name: "Local",
   kind: "image",

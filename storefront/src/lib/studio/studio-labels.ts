@@ -2,8 +2,9 @@ import "server-only"
 import { getTranslations } from "next-intl/server"
 import type { Language } from "@/i18n/languages"
 import type { Kind } from "./kinds"
-import { isLocal, keyOf, providerName, type Model } from "./model"
+import { isLocal, keyOf, type Model } from "./model"
 import { optionNames, optionsOf, type OptionName } from "./options"
+import { uploadProblems, type UploadProblem } from "./upload-problem"
 
 /** A model as the picker shows it. */
 export interface PickedModel extends Model {
@@ -18,6 +19,19 @@ export interface StudioLabels {
   placeholder: string
   characters: string
   examples: string
+  picture: {
+    legend: string
+    optional: string
+    required: string
+    none: string
+    uploaded: string
+    add: string
+    send: string
+    sending: string
+    /** That a picture is sent before the rest is written, where no scripts run. */
+    first: string
+    problems: Record<UploadProblem, string>
+  }
   model: string
   look: string
   settings: string
@@ -49,7 +63,7 @@ export async function pickedModels(models: Model[], language: Language): Promise
     ...model,
     key: keyOf(model),
     name: isLocal(model) ? t("localModel") : model.name,
-    maker: isLocal(model) ? t("localMaker") : providerName(model.provider),
+    maker: isLocal(model) ? t("localMaker") : model.provider_name,
     ...(isLocal(model) ? { note: t("localNote") } : {}),
     ...(model.ends_on === null ? {} : { note: t("endsOn", { date: day.format(new Date(model.ends_on)) }) }),
   }))
@@ -64,6 +78,7 @@ export async function studioLabels(kind: Kind, models: Model[], language: Langua
     placeholder: t(`placeholders.${kind}`),
     characters: t.raw("characters"),
     examples: t("examples"),
+    picture: await pictureLabels(kind, language),
     model: t("model"),
     look: t("look"),
     settings: t("settingsTitle"),
@@ -84,6 +99,24 @@ export async function studioLabels(kind: Kind, models: Model[], language: Langua
     confirmText: t.raw("confirmText"),
     confirm: t.raw("confirm"),
     credits: { one: t.raw("credits.one"), other: t.raw("credits.other") },
+  }
+}
+
+async function pictureLabels(kind: Kind, language: Language): Promise<StudioLabels["picture"]> {
+  const t = await getTranslations({ locale: language, namespace: "StudioPicture" })
+  const problems = Object.fromEntries(uploadProblems.map((problem) => [problem, t(`problems.${problem}`)]))
+  return {
+    legend: t(kind === "video" ? "firstImage" : "reference"),
+    optional: t(kind === "video" ? "firstImageHint" : "referenceHint"),
+    required: t("required"),
+    none: t("none"),
+    uploaded: t("uploaded"),
+    add: t("add"),
+    send: t("send"),
+    sending: t("sending"),
+    first: t("first"),
+    // Each problem is among them: they are made from the list itself.
+    problems: problems as Record<UploadProblem, string>,
   }
 }
 

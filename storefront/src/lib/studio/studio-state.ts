@@ -7,6 +7,8 @@ export interface StudioState {
   models: string[]
   /** What is wrong with the prompt. */
   promptProblem?: string
+  /** What is wrong with the picture to start from. */
+  pictureProblem?: string
   failure?: string
   failureLink?: { href: string; text: string }
   /** The price that has to be confirmed before anything begins, and what is left afterwards. */

@@ -13,6 +13,9 @@ import { examplesOf } from "@/lib/studio/examples"
 import { listGenerations } from "@/lib/studio/generations"
 import { listModels, quotesOf } from "@/lib/studio/models"
 import { inputOf } from "@/lib/studio/options"
+import { ownPictures } from "@/lib/studio/own-pictures"
+import { pictureUse } from "@/lib/studio/start-picture"
+import { uploadProblemOf } from "@/lib/studio/upload-problem"
 import { createOne } from "@/lib/studio/order-actions"
 import { startValues, type StudioParameters } from "@/lib/studio/start-values"
 import { pickedModels, studioLabels } from "@/lib/studio/studio-labels"
@@ -36,11 +39,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StudioPage({ params, searchParams }: Props) {
   const place = await requirePlace(params)
   const token = await requireToken(place, path)
+  const parameters = await searchParams
   const [start, offered, balance, newest] = await orSignIn(
     place,
     path,
     Promise.all([
-      startValues(place, token, path, await searchParams),
+      startValues(place, token, path, parameters),
       listModels(token),
       readBalance(token),
       listGenerations(token, { limit: newestShown }),
@@ -50,7 +54,10 @@ export default async function StudioPage({ params, searchParams }: Props) {
   const t = await getTranslations("Studio")
   const models = offered.filter((model) => model.kind === kind)
   const picked = await pickedModels(models, place.language)
-  const chosen = picked.find(({ key }) => key === start.model) ?? picked[0]
+  const takesPicture = picked.filter((model) => pictureUse(model) !== "none")
+  const likely = entered.picture === undefined ? picked : [...takesPicture, ...picked]
+  const chosen = picked.find(({ key }) => key === start.model) ?? likely[0]
+  const pictures = takesPicture.length === 0 ? [] : await orSignIn(place, path, ownPictures(token, entered.picture))
   const examples = await examplesOf(place, path, kind)
   const priced = entered.prompt ? entered : { ...entered, prompt: examples[0]?.text ?? "" }
   const prices = await quotesOf(
@@ -66,7 +73,7 @@ export default async function StudioPage({ params, searchParams }: Props) {
         ) : (
           <CreateForm
             // Another kind, or other settings to begin with, is another form.
-            key={`${kind} ${start.model} ${entered.prompt}`}
+            key={`${kind} ${start.model} ${entered.prompt} ${entered.picture}`}
             action={createOne}
             initial={{ entered, models: [chosen.key], answers: 0 }}
             kind={kind}
@@ -74,6 +81,8 @@ export default async function StudioPage({ params, searchParams }: Props) {
             prices={prices}
             available={balance.available}
             examples={examples}
+            pictures={pictures}
+            uploadProblem={uploadProblemOf(parameters.picture_problem)}
             attempt={crypto.randomUUID()}
             base={place.base}
             labels={await studioLabels(kind, models, place.language)}

@@ -12,6 +12,8 @@ import { readBalance } from "@/lib/studio/credits"
 import { endingOf } from "@/lib/studio/failures"
 import { findGeneration } from "@/lib/studio/generations"
 import { hasEnded } from "@/lib/studio/kinds"
+import { listModels } from "@/lib/studio/models"
+import { kindsFromPicture } from "@/lib/studio/start-picture"
 import { requireToken } from "@/lib/studio/studio-session"
 
 interface Props {
@@ -30,10 +32,10 @@ export default async function CreationPage({ params }: Props) {
   const { id } = await params
   const path = `/studio/${id}`
   const token = await requireToken(place, path)
-  const [generation, balance] = await orSignIn(
+  const [generation, balance, offered] = await orSignIn(
     place,
     path,
-    Promise.all([findGeneration(token, id), readBalance(token)])
+    Promise.all([findGeneration(token, id), readBalance(token), listModels(token)])
   )
   if (generation === undefined) notFound()
   const t = await getTranslations("Studio")
@@ -51,7 +53,9 @@ export default async function CreationPage({ params }: Props) {
               </p>
             </div>
           ) : null}
-          {generation.assets.length === 0 ? null : <AssetViewer generation={generation} place={place} />}
+          {generation.assets.length === 0 ? null : (
+            <AssetViewer generation={generation} place={place} startsFrom={kindsFromPicture(offered)} />
+          )}
         </div>
         <aside aria-label={t("about")} className="self-start">
           <CreationFacts generation={generation} place={place} />

@@ -11,6 +11,7 @@ import { readBalance } from "@/lib/studio/credits"
 import { examplesOf } from "@/lib/studio/examples"
 import { listModels, quotesOf } from "@/lib/studio/models"
 import { inputOf } from "@/lib/studio/options"
+import { pictureUse } from "@/lib/studio/start-picture"
 import { createSeveral } from "@/lib/studio/order-actions"
 import { startValues, type StudioParameters } from "@/lib/studio/start-values"
 import { pickedModels, studioLabels } from "@/lib/studio/studio-labels"
@@ -39,7 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     Promise.all([startValues(place, token, path, await searchParams), listModels(token), readBalance(token)])
   )
   const t = await getTranslations("Compare")
-  const models = offered.filter((model) => model.kind === kind)
+  const models = offered.filter((model) => model.kind === kind && pictureUse(model) !== "required")
   const picked = await pickedModels(models, place.language)
   const [first, second = first] = picked
   const examples = await examplesOf(place, path, kind)

@@ -12,7 +12,7 @@ import { promptOf } from "@/lib/studio/creation"
 import { readBalance } from "@/lib/studio/credits"
 import { findGeneration } from "@/lib/studio/generations"
 import { hasEnded } from "@/lib/studio/kinds"
-import { isLocal, providerName } from "@/lib/studio/model"
+import { isLocal } from "@/lib/studio/model"
 import { formatCredits } from "@/lib/studio/spending"
 import { requireToken } from "@/lib/studio/studio-session"
 
@@ -50,12 +50,12 @@ export default async function ComparedPage({ params }: Props) {
     <StudioFrame place={place} title={t("result")} lead={promptOf(first)} balance={balance}>
       <ul className="grid gap-x-6 gap-y-12 sm:grid-cols-2">
         {generations.map((generation, index) => {
-          const { id, status, provider, model, cost, assets } = generation
+          const { id, status, provider_name, model, cost, assets } = generation
           return (
             <li key={id} className="min-w-0">
               <h2 className="flex flex-wrap items-baseline justify-between gap-2">
                 <span className="font-medium wrap-anywhere">
-                  {index + 1}. {isLocal(generation) ? studio("localModel") : `${providerName(provider)} · ${model}`}
+                  {index + 1}. {isLocal(generation) ? studio("localModel") : `${provider_name} · ${model}`}
                 </span>
                 <StatusBadge status={status} />
               </h2>
