@@ -4,7 +4,10 @@ import type { Figure } from "../lib/report"
 
 /** 200 pictures of a provider with faults, made in a process that is killed 20 times: none lost, none paid twice. */
 export async function generationsSection(environment: BenchEnvironment): Promise<Figure[]> {
-  const report = await runGenerationsUnderKills(await environment.emptyDatabase("generations"))
+  const report = await runGenerationsUnderKills(await environment.emptyDatabase("generations"), {
+    orders: 200,
+    kills: 20,
+  })
   const { orders, kills, settled, settled_and_delivered, taken_twice, contradictions, left_over, ends, ledger } = report
   const unknown = ends["WEBOX_AI_OUTCOME_UNKNOWN"] ?? 0
   const isSound = ledger.drift === 0 && ledger.holds === 0 && report.ledger_spent_micros === report.cost_micros

@@ -24,17 +24,18 @@ describe("generations of a provider with faults, in a process that is killed aga
   beforeAll(() => onServer(`CREATE DATABASE ${database}`))
   afterAll(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
 
-  it("are none lost and none paid twice, over 200 orders and 20 kills", async () => {
-    const report = await runGenerationsUnderKills(`${server}/${database}`)
+  // `npm run bench -- generations` does the same with 200 orders and 20 kills.
+  it("are none lost and none paid twice, over 80 orders and 8 kills", async () => {
+    const report = await runGenerationsUnderKills(`${server}/${database}`, { orders: 80, kills: 8 })
 
-    expect(report).toMatchObject({ orders: 200, kills: 20, taken_twice: 0, contradictions: 0, left_over: 0 })
+    expect(report).toMatchObject({ orders: 80, kills: 8, taken_twice: 0, contradictions: 0, left_over: 0 })
     // What was settled is what was delivered; what was delivered to a process that died is not settled, but known as unknown.
     expect(report.settled_and_delivered).toBe(report.settled)
-    expect(report.settled).toBeGreaterThan(50)
+    expect(report.settled).toBeGreaterThan(20)
     const unknown = report.ends["WEBOX_AI_OUTCOME_UNKNOWN"] ?? 0
-    expect(report.settled + unknown).toBe(200)
+    expect(report.settled + unknown).toBe(80)
     // Kills and faults that met no call would prove nothing.
-    expect(unknown).toBeGreaterThanOrEqual(40)
+    expect(unknown).toBeGreaterThanOrEqual(16)
     expect(report.delivered_to_the_dead).toBeGreaterThan(0)
     expect(report.ledger_spent_micros).toBe(report.cost_micros)
     expect(report.ledger).toMatchObject({ drift: 0, holds: 0, orphan_holds: 0 })

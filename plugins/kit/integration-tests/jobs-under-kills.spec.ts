@@ -27,12 +27,13 @@ describe("durable jobs in processes that are killed again and again", () => {
   })
   afterEach(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
 
-  it("happen once each and none is lost, over 200 jobs and 20 kills", async () => {
-    const report = await runJobsUnderKills(`${server}/${database}`, { jobs: 200, kills: 20 })
+  // `npm run bench -- jobs` does the same with 200 jobs and 20 kills.
+  it("happen once each and none is lost, over 80 jobs and 8 kills", async () => {
+    const report = await runJobsUnderKills(`${server}/${database}`, { jobs: 80, kills: 8 })
 
-    expect(report).toMatchObject({ kills: 20, done: 200, effects: 200, distinctEffects: 200 })
+    expect(report).toMatchObject({ kills: 8, done: 80, effects: 80, distinctEffects: 80 })
     // Kills that never met a job at work would prove nothing.
-    expect(report.attempts).toBeGreaterThan(210)
+    expect(report.attempts).toBeGreaterThan(83)
   })
 
   it("are shared by two processes, of which one lives on while the other is killed", async () => {

@@ -41,7 +41,7 @@ export interface GenerationsUnderKillsReport extends KillReport {
  */
 export async function runGenerationsUnderKills(
   databaseUrl: string,
-  { orders = 200, kills = 20 }: { orders?: number; kills?: number } = {}
+  { orders, kills }: { orders: number; kills: number }
 ): Promise<GenerationsUnderKillsReport> {
   const double = await startPicturesDouble()
   const directory = await mkdtemp(path.join(tmpdir(), "webox-kills-"))
