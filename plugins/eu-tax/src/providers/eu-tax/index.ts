@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { EuTaxProvider } from "./service"
+
+export default ModuleProvider(Modules.TAX, { services: [EuTaxProvider] })

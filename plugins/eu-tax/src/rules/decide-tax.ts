@@ -1,0 +1,89 @@
+import { territoryOf, type PlaceOfSupply, type Territory } from "./territory"
+import { readVatNumber } from "./vat-number"
+
+/** Codes of tax lines that name a case; `VATEX-…` are exemption reasons of EN 16931 (BT-121). */
+export const taxCodes = {
+  oss: "OSS",
+  franchise: "VATEX-FR-FRANCHISE",
+  reverseCharge: "VATEX-EU-AE",
+  intraEuGoods: "VATEX-EU-IC",
+  export: "VATEX-EU-G",
+  outOfScope: "VATEX-EU-O",
+} as const
+
+/** Who sells. `has_oss`: above the threshold of 10,000 EUR, or opted in, so that distance sales bear the buyer's rates. */
+export interface Seller {
+  country_code: string
+  is_franchise: boolean
+  has_oss: boolean
+  vat_number: string | null
+}
+
+/** Where it goes, and the VAT number that the buyer gave, if any. A company without one is taxed as a consumer is. */
+export interface Buyer extends PlaceOfSupply {
+  vat_number?: string | null
+}
+
+/** A rate in percent: 20 is 20 %. */
+export interface Rate {
+  rate: number
+  code: string | null
+  name: string
+  rate_id?: string
+}
+
+/** What one line is decided from. `buyer`: the rates of the buyer's country; `seller`: those of the seller's. */
+export interface Sale {
+  seller: Seller
+  buyer: Buyer
+  kind: "goods" | "service"
+  rates: { buyer: readonly Rate[]; seller: readonly Rate[] }
+}
+
+/**
+ * Decides the VAT of one line, after Directive 2006/112/EC and the French CGI (articles 259, 262, 283, 293 B, 294).
+ * One line of tax at 0 % whose code names the case; or the rates that are due, as they stand, with the code OSS for the
+ * buyer's country's; or none, where the rates that are due are none.
+ */
+export function decideTax({ seller, buyer, kind, rates }: Sale): Rate[] {
+  const from = territoryOf({ country_code: seller.country_code })
+  const to = territoryOf(buyer)
+  const isInUnion = kind === "goods" ? to.eu_goods : to.eu_services
+  const isAbroad = !isInUnion || to.country !== from.country
+  const number = buyer.vat_number ? readVatNumber(buyer.vat_number) : null
+  const isForeignCompany = number !== null && number.country !== from.country && holdsFor(number.country, kind)
+
+  const isReverseCharge = isAbroad && isInUnion && isForeignCompany && seller.vat_number !== null && kind === "service"
+  if (isReverseCharge) return [zero(taxCodes.reverseCharge, "Reverse charge")]
+  if (seller.is_franchise) return [zero(taxCodes.franchise, "VAT not applicable")]
+  if (!isAbroad) return [...rates.buyer]
+  if (!isInUnion) return beyondTheUnion(kind, to, from, buyer, rates)
+  if (isForeignCompany && seller.vat_number !== null) return [zero(taxCodes.intraEuGoods, "Intra-EU supply")]
+  return seller.has_oss ? rates.buyer.map((rate) => ({ ...rate, code: taxCodes.oss })) : [...rates.seller]
+}
+
+/**
+ * Goods are exported. Services to a company are outside the scope of VAT (article 44 of the Directive); to a person they
+ * are taxed where the seller is (article 45). There is no register to ask abroad, so any number that is given makes a
+ * company, but for the seller's country overseas, where its own law decides: there the seller's rates hold.
+ */
+function beyondTheUnion(
+  kind: Sale["kind"],
+  to: Territory,
+  from: Territory,
+  buyer: Buyer,
+  rates: Sale["rates"]
+): Rate[] {
+  if (kind === "goods") return [zero(taxCodes.export, "Export")]
+  const isCompany = Boolean(buyer.vat_number?.trim()) && to.country !== from.country
+  return isCompany ? [zero(taxCodes.outOfScope, "Outside the scope of VAT")] : [...rates.seller]
+}
+
+/** A number of Northern Ireland is one of the Union for goods alone. */
+function holdsFor(country: string, kind: Sale["kind"]): boolean {
+  return kind === "goods" || country !== "XI"
+}
+
+function zero(code: string, name: string): Rate {
+  return { rate: 0, code, name }
+}
