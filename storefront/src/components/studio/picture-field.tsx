@@ -41,7 +41,7 @@ export function PictureField({ own, isRequired, problem, labels }: Props) {
   }
 
   return (
-    <fieldset ref={field} aria-describedby="picture-hint">
+    <fieldset ref={field} aria-describedby="picture-hint" className="min-w-0">
       <legend className="mb-1 text-lg font-medium">{labels.legend}</legend>
       <p id="picture-hint" className="mb-3 text-sm text-muted">
         {isRequired ? labels.required : labels.optional}

@@ -26,7 +26,7 @@ export function ShareForm({ language, labels, children }: Props) {
   }
 
   return (
-    <form action={send} className="min-w-0 flex-1">
+    <form action={send} className="min-w-0 flex-1 basis-56">
       {children}
       <SubmitButton className="btn btn-outline" pendingLabel={labels.sharing}>
         {labels.share}
