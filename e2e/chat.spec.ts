@@ -1,6 +1,7 @@
 import { expectAccessible } from "./support/accessible"
 import { Maker } from "./support/maker"
 import { shops } from "./support/shopper"
+import { askStore } from "./support/store-api"
 import { expect, test } from "./support/test"
 
 const words = {
@@ -38,6 +39,23 @@ const words = {
     delete: "Delete for good",
     deleted: "The conversation is deleted.",
   },
+}
+
+/** What comes of a stream when the connection drops after the first part of the text; the browser is to come back at once. */
+function firstPart(events: string): string {
+  const parts = events.split("\n\n")
+  const end = parts.findIndex((part) => /^event: ?text$/m.test(part)) + 1
+  return `retry: 100\n\n${parts.slice(0, end).join("\n\n")}\n\n`
+}
+
+/** The text in a stream's events. */
+function textOf(events: string): string {
+  return [...events.matchAll(/^event: ?text$[^]*?^data: ?(.*)$/gm)].map(([, data = ""]) => readText(data)).join("")
+}
+
+function readText(data: string): string {
+  const { text }: { text: string } = JSON.parse(data)
+  return text
 }
 
 for (const shop of shops) {
@@ -94,6 +112,40 @@ for (const shop of shops) {
       await page.getByRole("button", { name: text.delete }).or(page.getByText(text.settings)).first().click()
       await page.getByRole("button", { name: text.delete }).click()
       await expect(page.getByText(text.deleted)).toBeVisible()
+    })
+
+    test("is read to its end, nothing twice, when the connection drops", async ({ page, context }) => {
+      const maker = new Maker(page, shop)
+      const text = words[shop.language]
+      const { token } = await maker.begin(context, 50)
+      const events = "**/api/studio/conversations/*/messages/*/events"
+      let read = ""
+      await page.route(
+        events,
+        async (route) => {
+          const response = await route.fetch()
+          read = firstPart(await response.text())
+          await route.fulfill({ response, body: read })
+        },
+        { times: 1 }
+      )
+      const again = page.waitForRequest((request) => request.url().endsWith("/events") && read !== "")
+      await page.goto(`${maker.base}/chat`)
+      await page.getByLabel(text.write).fill("A long outline about the sea")
+      await page.keyboard.press("Enter")
+      await expect(page).toHaveURL(/\/studio\/chat\/\w+$/)
+      await expect(page.getByText(text.another, { exact: true })).toBeVisible({ timeout: 60_000 })
+      const id = page.url().split("/").at(-1) ?? ""
+      const { messages } = await askStore<{ messages: { content: string }[] }>(
+        `/store/ai/conversations/${id}`,
+        undefined,
+        token
+      )
+      const second = await again
+      expect((await second.allHeaders())["last-event-id"]).toBe(String(textOf(read).length))
+      const rest = await (await second.response())?.text()
+      expect(textOf(read) + textOf(rest ?? "")).toBe(messages.at(-1)?.content)
+      await expect(page.getByRole("article")).toHaveCount(1)
     })
 
     test.describe("without JavaScript", () => {
