@@ -8,13 +8,14 @@ const GRANT_MICROS = 1_000_000
 const TABLES = ["webox_credit_account", "webox_credit_transaction", "webox_credit_entry", "webox_credit_hold"]
 
 /**
- * Fills an empty ledger with so many entries, and a hold that is closed for every tenth. In a few statements: with the
+ * Fills a ledger with so many entries and nothing else, and a hold that is closed for every tenth. In a few statements: with the
  * triggers, which add each entry to its balance, a million entries take minutes. What they would have written is written here.
  */
 export async function fillLedger(knex: Knex, entries: number): Promise<void> {
   const grants = entries / 2
   await knex.transaction(async (transaction) => {
     for (const table of TABLES) await transaction.raw(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
+    await emptyLedger(transaction)
     await transaction.raw(
       `INSERT INTO webox_credit_account (id, kind, customer_id, balance_micros)
        SELECT 'customer:cus_bench_' || n, 'customer', 'cus_bench_' || n, ?::bigint * ? FROM generate_series(0, ?) AS n`,
@@ -45,4 +46,10 @@ export async function fillLedger(knex: Knex, entries: number): Promise<void> {
     for (const table of TABLES) await transaction.raw(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
   })
   await knex.raw(`VACUUM ANALYZE ${TABLES.join(", ")}`)
+}
+
+/** The demo's customer has credits to begin with: their entries have the numbers that are given here. */
+async function emptyLedger(transaction: Knex): Promise<void> {
+  for (const table of ["entry", "transaction", "hold"]) await transaction.raw(`DELETE FROM webox_credit_${table}`)
+  await transaction.raw("DELETE FROM webox_credit_account WHERE kind = 'customer'")
 }
