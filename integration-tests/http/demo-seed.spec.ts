@@ -1,5 +1,7 @@
 import { CREDITS_MODULE, type CreditsModuleService } from "@webox/ai/modules/credits"
 import { GENERATION_MODULE, type GenerationModuleService } from "@webox/ai/modules/generation"
+import { INVOICE_MODULE, type InvoiceModuleService } from "@webox/invoices/modules/invoice"
+import { issueInvoiceWorkflow } from "@webox/invoices/workflows"
 import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -167,6 +169,21 @@ medusaIntegrationTestRunner({
         await service.setSampleFee({ fee_micros: 2_000_000, created_by: null })
         await seedDemoShop(getContainer(), logins)
         expect(await service.sampleFee()).toMatchObject({ fee_micros: 2_000_000 })
+      })
+
+      it("gives a purchase its invoice, of a seller that says it is none", async () => {
+        const order = await placeOrder((await cartOf("france", "fr")).id, "pp_demo_demo")
+        const { result: invoice } = await issueInvoiceWorkflow(getContainer()).run({ input: { order_id: order.id } })
+        expect(Number(invoice.total)).toBe(order.total)
+        expect(invoice.snapshot).toMatchObject({ language: "fr_en", seller: { name: "WeBox Démo (vendeur fictif)" } })
+      })
+
+      it("leaves the seller as the merchant has set it", async () => {
+        const invoices = getContainer().resolve<InvoiceModuleService>(INVOICE_MODULE)
+        const settings = await invoices.settings()
+        await invoices.saveSettings({ ...settings, seller: { ...settings?.seller, name: "Merchant's own" } }, null)
+        await seedDemoShop(getContainer(), logins)
+        expect((await invoices.settings())?.seller.name).toBe("Merchant's own")
       })
 
       it("counts an order of zero as paid, which Medusa does not", async () => {

@@ -5,6 +5,7 @@ import { demoId } from "./ids"
 import { readAccounts, seedAdmin, seedCustomer } from "./use-cases/accounts"
 import { productTypeId, seedCatalogue } from "./use-cases/catalogue"
 import { seedSampleFee, seedWelcomeCredits } from "./use-cases/generation"
+import { seedSeller } from "./use-cases/invoices"
 import { demoOffers, seedOffers } from "./use-cases/offers"
 import { seedProducts } from "./use-cases/products"
 import { seedPromotions } from "./use-cases/promotions"
@@ -37,8 +38,9 @@ export async function seedDemoShop(
     await markSeeded(container, store)
   }
   if (accounts.admin) await seedAdmin(container, accounts.admin)
-  // Also of a shop that was filled before there were samples.
+  // Also of a shop that was filled before there were samples, and invoices.
   await seedSampleFee(container)
+  await seedSeller(container)
   if (accounts.customer) await seedWelcomeCredits(container, await seedCustomer(container, accounts.customer))
   return { publishable_key: store.publishable_key }
 }
