@@ -1,7 +1,7 @@
-import type { InvoiceDocument } from "../modules/invoice"
+import type { DocumentSummary } from "../modules/invoice"
 
 /** A document as the API answers it. Amounts are texts of decimals. */
-export function presentDocument(document: InvoiceDocument, side: "admin" | "store") {
+export function presentDocument(document: DocumentSummary, side: "admin" | "store") {
   const { id, kind, number, issued_at, order_id, currency_code, total, tax_total, sha256 } = document
   return {
     id,

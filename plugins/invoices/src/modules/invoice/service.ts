@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Page, PageRequest } from "@webox/kit/http"
 import { readSettings, type InvoiceSettings } from "./document/settings"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
@@ -6,7 +7,8 @@ import { renderPdf } from "./pdf/render-pdf"
 import { documentsOfOrder, findDocument } from "./store/documents"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
-import { issuedDocument, type InvoiceDocument } from "./store/records"
+import { listDocuments, type DocumentFilters } from "./store/list-documents"
+import { issuedDocument, type DocumentSummary, type InvoiceDocument } from "./store/records"
 import { currentSettings, saveSettings } from "./store/settings"
 import { verifyChain, type ChainReport } from "./store/verify-chain"
 
@@ -41,6 +43,21 @@ export default class InvoiceModuleService {
   /** An order's invoices and credit notes, in the order in which they were issued. */
   documentsOfOrder(orderId: string): Promise<InvoiceDocument[]> {
     return documentsOfOrder(this.knex, orderId)
+  }
+
+  /** A page of documents, the newest first. @throws WEBOX_CURSOR_INVALID (400) */
+  documents(filters: DocumentFilters, page: PageRequest): Promise<Page<DocumentSummary>> {
+    return listDocuments(this.knex, filters, page)
+  }
+
+  /** All documents that the filters name, the newest first, a thousand at a time. */
+  async *allDocuments(filters: DocumentFilters): AsyncGenerator<DocumentSummary[]> {
+    let cursor: string | null | undefined
+    while (cursor !== null) {
+      const page: Page<DocumentSummary> = await this.documents(filters, { limit: 1000, cursor })
+      yield page.items
+      cursor = page.next_cursor
+    }
   }
 
   /** The document's Factur-X and the PDF that holds it. The same document gives the same bytes. */

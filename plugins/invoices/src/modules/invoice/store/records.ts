@@ -1,21 +1,25 @@
 import { snapshotSchema, type IssuedDocument, type Snapshot } from "../document/snapshot"
 
-/** A document as it was issued, with its place in the chain. */
-export interface InvoiceDocument {
+/** What lists show of a document. */
+export interface DocumentSummary {
   id: string
   kind: Snapshot["kind"]
   number: string
-  /** When it was issued; `issued_on` is the day of that in the shop's time zone, and what stands on the document. */
   issued_at: Date
-  issued_on: string
   order_id: string
-  /** The invoice that a credit note corrects. */
-  corrects_id: string | null
   currency_code: string
   /** Decimals, with the currency's digits. */
   total: string
   tax_total: string
   sha256: string
+}
+
+/** A document as it was issued, with its place in the chain. */
+export interface InvoiceDocument extends DocumentSummary {
+  /** The day of `issued_at` in the shop's time zone, and what stands on the document. */
+  issued_on: string
+  /** The invoice that a credit note corrects. */
+  corrects_id: string | null
   snapshot: Snapshot
 }
 
