@@ -3,7 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { JobStore, JobWorker, runThroughEngine } from "@webox/kit/durable-jobs"
 import type { HttpTestContext } from "@webox/kit/testing"
 import { ISSUE_INVOICE } from "../src/workflows/find-orders-to-invoice"
+import { ISSUE_CREDIT_NOTE } from "../src/workflows/find-refunds-to-credit"
 
+const OURS = [ISSUE_INVOICE, ISSUE_CREDIT_NOTE]
 const patience_ms = 20_000
 
 const knexOf = ({ container }: HttpTestContext) => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -19,7 +21,7 @@ export async function jobs(context: HttpTestContext, orderId: string): Promise<n
 
 /** As if they had never been asked for. */
 export async function forgetJobs(context: HttpTestContext): Promise<void> {
-  await knexOf(context).raw(`DELETE FROM webox_job WHERE workflow_id = ?`, [ISSUE_INVOICE])
+  await knexOf(context).raw(`DELETE FROM webox_job WHERE workflow_id = ANY(?)`, [OURS])
 }
 
 /** Runs the jobs of invoices, as a process of the shop does, until something holds. Those of others are dropped. */
@@ -30,7 +32,7 @@ export async function runJobs(context: HttpTestContext, isDone: () => Promise<bo
     {
       store: new JobStore(knexOf(context)),
       run: async (job) => {
-        if (job.workflow_id === ISSUE_INVOICE) await run(job)
+        if (OURS.includes(job.workflow_id)) await run(job)
       },
       logger: container().resolve(ContainerRegistrationKeys.LOGGER),
     },

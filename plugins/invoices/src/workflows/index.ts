@@ -1,3 +1,5 @@
 export { askForInvoice, askForInvoices, invoiceReconciler } from "./ask-for-invoice"
+export { askForCreditNotes, creditNoteReconciler } from "./ask-for-credit-note"
+export { issueCreditNoteWorkflow } from "./issue-credit-note"
 export { issueInvoiceWorkflow } from "./issue-invoice"
 export { readSale, type Sale } from "./read-sale"

@@ -97,12 +97,17 @@ function factsOf(row: OrderRow): OrderFacts {
 }
 
 function paymentsOf({ provider_id, captures }: Payment): InvoiceInput["payments"] {
-  const method = provider_id.includes("stripe") ? "card" : "online"
+  const method = methodOf(provider_id)
   return present(captures).map(({ amount, created_at }) => ({ method, amount, paid_on: dayOf(created_at) }))
 }
 
+/** What the document says was paid, or refunded, with. */
+export function methodOf(provider_id: string): string {
+  return provider_id.includes("stripe") ? "card" : "online"
+}
+
 /** The day in France, under whose law the invoice is. */
-function dayOf(moment: Date | string): string {
+export function dayOf(moment: Date | string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(moment))
 }
 

@@ -56,6 +56,11 @@ export const invoiceErrors = defineErrors({
     status: 404,
     message: "There is no such invoice. Read the list of invoices again.",
   },
+  WEBOX_INVOICES_REFUND_NOT_FOUND: {
+    status: 404,
+    message:
+      "There is no such refund, or the payment provider has not confirmed it yet. Read the order's payments again.",
+  },
   WEBOX_INVOICES_LINE_UNKNOWN: {
     status: 400,
     message: (details: { line_id: string; quantity: string }) =>
