@@ -9,6 +9,7 @@ import {
 } from "@webox/kit/testing"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { invoiceReconciler } from "../src/workflows/ask-for-invoice"
+import { placeFreeOrder } from "./free-order"
 import { forgetJobs, jobs, runJobs, until } from "./jobs"
 
 export default function (context: HttpTestContext): void {
@@ -83,6 +84,19 @@ export default function (context: HttpTestContext): void {
       const issued = () => read(`/store/orders/${order.id}/invoices`, customer.headers)
       await runJobs(context, async () => (await issued()).data.invoices.length === 1)
       await forgetJobs(context)
+      expect((await invoiceReconciler(container())).found).toBe(0)
+    })
+
+    it("of an order of nothing is issued once it is placed", async () => {
+      await save({ seller: sampleSeller() })
+      const free = await placeFreeOrder(context, customer)
+      await until(async () => (await jobs(context, free)) === 1)
+      await forgetJobs(context)
+      // The other order is not paid.
+      expect(await invoiceReconciler(container())).toMatchObject({ found: 1, failed: 0 })
+      const issued = async () => (await read(`/store/orders/${free}/invoices`, customer.headers)).data.invoices
+      await runJobs(context, async () => (await issued()).length === 1)
+      expect((await issued())[0].total).toBe("0.00")
       expect((await invoiceReconciler(container())).found).toBe(0)
     })
 
