@@ -1,16 +1,19 @@
 "use client"
 
-import { CrashMessage } from "@/components/crash-message"
+import { CrashMessage, crashTexts } from "@/components/crash-message"
 import "./globals.css"
 
 /** The last resort: the shop's frame itself failed. */
 export default function GlobalError() {
-  const isFrench = typeof location !== "undefined" && location.pathname.startsWith("/fr")
+  const language = typeof location !== "undefined" && location.pathname.startsWith("/fr") ? "fr" : "en"
   return (
-    <html lang={isFrench ? "fr" : "en"}>
+    <html lang={language}>
+      <head>
+        <title>{crashTexts[language].title}</title>
+      </head>
       <body>
         <main>
-          <CrashMessage language={isFrench ? "fr" : "en"} retry={() => location.reload()} />
+          <CrashMessage language={language} retry={() => location.reload()} />
         </main>
       </body>
     </html>

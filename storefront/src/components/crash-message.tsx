@@ -1,7 +1,7 @@
 import type { Language } from "@/i18n/languages"
 
 /** Written here and not with the other messages, so that no page carries the translation library to the browser. */
-const texts = {
+export const crashTexts = {
   fr: {
     title: "La boutique fait une pause",
     text: "Nos rayons sont injoignables pour le moment. Votre panier est en sécurité. Réessayez dans un instant.",
@@ -15,7 +15,7 @@ const texts = {
 }
 
 export function CrashMessage({ language, retry }: { language: Language; retry: () => void }) {
-  const { title, text, retry: label } = texts[language]
+  const { title, text, retry: label } = crashTexts[language]
   return (
     <div className="page py-24" role="alert">
       <h1 className="display text-2xl">{title}</h1>
