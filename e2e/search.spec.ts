@@ -16,6 +16,8 @@ const words = {
     colour: "Couleur",
     ink: /^Encre/,
     removeInk: /Retirer le filtre Couleur.*Encre/,
+    removed: /^Retirer le filtre /,
+    removeFrom: /Retirer le filtre À partir de 20/,
     filters: /^Filtres/,
     show: /^Afficher \d+ produit/,
     sort: "Trier par",
@@ -38,6 +40,8 @@ const words = {
     colour: "Colour",
     ink: /^Ink/,
     removeInk: /Remove the filter Colour.*Ink/,
+    removed: /^Remove the filter /,
+    removeFrom: /Remove the filter From .*20/,
     filters: /^Filters/,
     show: /^Show \d+ product/,
     sort: "Sort by",
@@ -64,6 +68,19 @@ async function prices(page: Page): Promise<number[]> {
 
 async function countOf(page: Page): Promise<number> {
   return Number.parseInt(await page.getByRole("main").getByRole("status").innerText(), 10)
+}
+
+/** Keeps the lists that are asked for with this parameter back until they are released. */
+async function holdBack(page: Page, parameter: string) {
+  const asked: string[] = []
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(new RegExp(`[?&]${parameter}=`), async (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get(parameter) ?? "")
+    await released
+    await route.continue()
+  })
+  return { asked, release }
 }
 
 for (const language of ["fr", "en"] as const) {
@@ -155,6 +172,45 @@ for (const language of ["fr", "en"] as const) {
     await page.goBack()
     await expect(page).toHaveURL(new RegExp(`${base}/products$`))
     await expect(page.getByRole("group", { name: t.colour }).getByRole("checkbox", { checked: true })).toHaveCount(0)
+  })
+
+  test(`a price in ${language} is asked for once its field is left, and what is typed meanwhile stays`, async ({
+    page,
+  }) => {
+    await page.goto(`${base}/products`)
+    const { asked, release } = await holdBack(page, "price_min")
+    const to = page.getByLabel(t.to, { exact: true })
+    await page.getByLabel(t.from, { exact: true }).pressSequentially("20")
+    await page.keyboard.press("Tab")
+    await expect(to).toBeFocused()
+    await page.keyboard.type("4")
+    await expect.poll(() => asked).toEqual(["20"])
+
+    release()
+    await expect(page).toHaveURL(/price_min=20$/)
+    await expect(page.getByRole("link", { name: t.removeFrom })).toBeVisible()
+    await expect(to).toBeFocused()
+    await page.keyboard.type("0")
+    await page.keyboard.press("Tab")
+    await expect(page).toHaveURL(/price_min=20&price_max=40/)
+    await expect(to).toHaveValue("40")
+  })
+
+  test(`a second choice in ${language} while the list of the first is on its way is not lost`, async ({ page }) => {
+    await page.goto(`${base}/products`)
+    const choices = page.getByRole("group", { name: t.colour }).getByRole("checkbox")
+    const { asked, release } = await holdBack(page, "option")
+    await choices.nth(0).check()
+    await expect.poll(() => asked.length).toBe(1)
+    await choices.nth(1).check()
+    await page.getByLabel(t.from, { exact: true }).fill("5")
+    await page.getByLabel(t.from, { exact: true }).press("Enter")
+    release()
+    await expect(page).toHaveURL(/price_min=5&option=[^&]+&option=[^&]+$/)
+    await expect(choices.nth(0)).toBeChecked()
+    await expect(choices.nth(1)).toBeChecked()
+    await expect(page.getByLabel(t.from, { exact: true })).toHaveValue("5")
+    await expect(page.getByRole("link", { name: t.removed })).toHaveCount(3)
   })
 
   test(`search in ${language} has no violation of WCAG 2.2 AA, nor anything wider than the screen`, async ({

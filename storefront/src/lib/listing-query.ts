@@ -53,9 +53,9 @@ export function writeListingQuery(query: ListingQuery): string {
   const entries = [
     ["q", query.q],
     ...query.categories.map((handle) => ["category", handle]),
-    ...query.options.map((key) => ["option", key]),
     ["price_min", query.priceMin],
     ["price_max", query.priceMax],
+    ...query.options.map((key) => ["option", key]),
     ["availability", query.isInStock ? "in_stock" : ""],
     ["sort", query.sort ?? ""],
     ["page", query.page > 1 ? String(query.page) : ""],
