@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
-import { allEnded } from "./all-ended"
+import { allEnded } from "./all-ended.mjs"
 import { buildIfChanged } from "./fingerprint"
 import { root, storefrontFolder } from "./paths"
 import { runMedusa } from "./run-medusa"

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
-import { allEnded } from "./all-ended"
+import { allEnded } from "./all-ended.mjs"
 import { pluginNames } from "./build"
 import { root } from "./paths"
 import { runProgram } from "./run-program.mjs"

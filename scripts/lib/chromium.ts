@@ -2,7 +2,8 @@ import { accessSync, constants } from "node:fs"
 import path from "node:path"
 import { Problem } from "./problem.mjs"
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+/** The one without windows first: the same engine, and a third less work for the processor. */
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
 
 /**
  * The browser of the tests: `CHROMIUM_PATH`, else one of the system, else the one that ships inside an npm package

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { allEnded } from "./all-ended.mjs"
 import { runProgram } from "./run-program.mjs"
 import { step } from "./step.mjs"
 
@@ -12,12 +13,12 @@ import { step } from "./step.mjs"
  */
 export async function installPackages(root) {
   const plugins = readdirSync(path.join(root, "plugins")).map((plugin) => path.join("plugins", plugin, "package.json"))
-  await installFolder(root, "Installing the packages of the shop", [
-    "package-lock.json",
-    "package.json",
-    ...plugins.filter((manifest) => existsSync(path.join(root, manifest))),
+  const manifests = plugins.filter((manifest) => existsSync(path.join(root, manifest)))
+  // Both at once: each spends much of its time on waiting.
+  await allEnded([
+    installFolder(root, "Installing the packages of the shop", ["package-lock.json", "package.json", ...manifests]),
+    installFolder(path.join(root, "storefront"), "Installing the packages of the storefront"),
   ])
-  await installFolder(path.join(root, "storefront"), "Installing the packages of the storefront")
 }
 
 /**
