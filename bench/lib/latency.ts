@@ -1,12 +1,6 @@
 import type { App } from "./apps"
 import { bounds } from "./load"
 
-/** The value that so many percent of the values do not exceed. */
-export function percentile(values: number[], percent: number): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN
-}
-
 /**
  * Asks each app each question of product search, one app after the other and back again, and measures each answer. The first
  * rounds warm up and are not counted.

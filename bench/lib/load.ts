@@ -1,4 +1,5 @@
 import autocannon from "autocannon"
+import { percentile } from "./percentile"
 
 /** Bounds of every load of the bench. It goes to 127.0.0.1 only. */
 export const bounds = { connections: 4, rounds: 12, seconds: 2, warmUpRounds: 12, ordersPerRound: 12 }
@@ -26,9 +27,7 @@ export function ratioOf(rounds: readonly Rate[], toRounds: readonly Rate[]): num
     const to = toRounds[round]
     return to ? [perSecond([rate]) / perSecond([to])] : []
   })
-  const sorted = ratios.sort((left, right) => left - right)
-  const middle = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
+  return percentile(ratios, 50)
 }
 
 /** Runs the work that many times, `bounds.connections` at once. A failure ends the bench: a wrong answer has no speed. */

@@ -5,7 +5,7 @@ import OpenAI from "openai"
 import { startApp, type App } from "../lib/apps"
 import { startChatDouble } from "../lib/chat-double"
 import type { BenchEnvironment } from "../lib/environment"
-import { percentile } from "../lib/latency"
+import { percentile } from "../lib/percentile"
 import { rounded, type Figure } from "../lib/report"
 
 const warmUps = 100

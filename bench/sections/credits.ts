@@ -3,7 +3,7 @@ import { ModulesSdkUtils } from "@medusajs/framework/utils"
 import { placeHold, readStatement, releaseHold, verifyLedger } from "@webox/ai/modules/credits"
 import type { BenchEnvironment } from "../lib/environment"
 import { CUSTOMERS, fillLedger } from "../lib/fill-ledger"
-import { percentile } from "../lib/latency"
+import { percentile } from "../lib/percentile"
 import { rounded, type Figure } from "../lib/report"
 
 const sizes = { small: 1_000, large: 1_000_000 }

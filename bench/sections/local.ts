@@ -2,7 +2,7 @@ import { measuresOf } from "@webox/ai/files/measure"
 import { mediaTypeOf } from "@webox/ai/files/media-type"
 import type { MediaOutcome } from "@webox/ai/provider"
 import { LocalProvider } from "@webox/ai/providers/local"
-import { percentile } from "../lib/latency"
+import { percentile } from "../lib/percentile"
 import { rounded, type Figure } from "../lib/report"
 
 const rounds = 3

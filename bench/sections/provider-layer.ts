@@ -14,7 +14,7 @@ import { moderateLocally } from "../../plugins/ai/src/moderation/local-list"
 import { Pass } from "../../plugins/ai/src/provider-calls/pass"
 import { ProviderGate } from "../../plugins/ai/src/provider-calls/provider-gate"
 import { OpenAiProvider } from "../../plugins/ai/src/providers/openai/provider"
-import { percentile } from "../lib/latency"
+import { percentile } from "../lib/percentile"
 import { rounded, type Figure } from "../lib/report"
 import { startChatDouble } from "../lib/start-chat-double"
 

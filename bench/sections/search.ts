@@ -1,7 +1,8 @@
 import { Client } from "pg"
 import { startApp, type App } from "../lib/apps"
 import type { BenchEnvironment } from "../lib/environment"
-import { askInTurn, percentile } from "../lib/latency"
+import { askInTurn } from "../lib/latency"
+import { percentile } from "../lib/percentile"
 import { rounded, type Figure } from "../lib/report"
 import { listings, searches } from "../lib/search-questions"
 

@@ -6,13 +6,13 @@ import { installFolder } from "../../../scripts/lib/install-packages.mjs"
 import { root } from "../../../scripts/lib/paths"
 import type { Figure } from "../../lib/report"
 import type { EmptyApp } from "../lib/empty-app"
-import { percentile } from "../lib/latency"
+import { percentile } from "../../lib/percentile"
 import type { BenchShop } from "../lib/shop"
 
 type Run = { url: string; scores: Record<string, number>; failures: string[] }
 
 /** Its score of performance varies from run to run: the median of these counts. */
-const runs = 3
+const runs = 5
 const folder = path.join(root, "bench/storefront")
 
 /** Lighthouse's mobile run on home, listing and product, beside an empty page of the same Next.js. */
@@ -28,7 +28,7 @@ export async function lighthouseSection(shop: BenchShop, empty: EmptyApp): Promi
   const performanceOf = (url: string) =>
     percentile(
       (measured.get(url) ?? []).map(({ scores }) => scores.performance ?? 0),
-      0.5
+      50
     )
   const floor = performanceOf(empty.url)
 

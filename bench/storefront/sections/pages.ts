@@ -1,5 +1,6 @@
 import { rounded, type Figure } from "../../lib/report"
-import { measurePages, percentile, type PageRequest } from "../lib/latency"
+import { percentile } from "../../lib/percentile"
+import { measurePages, type PageRequest } from "../lib/latency"
 import type { BenchShop } from "../lib/shop"
 
 const warmUpRounds = 20
@@ -40,13 +41,13 @@ async function figure(
   // Until V8 has compiled what answers them: a shop that has been open for a minute is past that.
   await measurePages(pages, { count: pages.length * warmUpRounds, atOnce: 2 })
   const latencies = await measurePages(pages, { count, atOnce: 2 })
-  const p95 = percentile(latencies, 0.95)
+  const p95 = percentile(latencies, 95)
   return {
     what: `${what}, 2 at once`,
-    measured: `${rounded(p95, 1)} ms (median ${rounded(percentile(latencies, 0.5), 1)} ms)`,
+    measured: `${rounded(p95, 1)} ms (median ${rounded(percentile(latencies, 50), 1)} ms)`,
     target: `≤ ${target} ms`,
     isMet: p95 <= target,
-    numbers: { p95_ms: rounded(p95), median_ms: rounded(percentile(latencies, 0.5)), requests: count },
+    numbers: { p95_ms: rounded(p95), median_ms: rounded(percentile(latencies, 50)), requests: count },
   }
 }
 
