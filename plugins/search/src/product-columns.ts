@@ -17,8 +17,23 @@ const columns: Record<string, string> = {
 
 /** The lowest price in a currency, as a number that a btree index holds. */
 export function priceColumn(currencyCode: string): string {
+  return `((${priceIn(currencyCode)})::numeric)`
+}
+
+/** The lowest price in a region that has prices of its own: no index holds it. */
+export function regionPriceColumn(regionId: string, currencyCode: string): string {
+  if (!isPlainId(regionId)) throw new RangeError(`"${regionId}" cannot stand in a statement.`)
+  return `(coalesce("prices" ->> '${regionId}', ${priceIn(currencyCode)})::numeric)`
+}
+
+/** Whether an id is made of nothing but letters, digits and dashes, as Medusa's are. */
+export function isPlainId(id: string): boolean {
+  return /^[\w-]{1,100}$/.test(id)
+}
+
+function priceIn(currencyCode: string): string {
   if (!/^[a-z]{3}$/.test(currencyCode)) throw new RangeError(`"${currencyCode}" is no currency code.`)
-  return `(("prices" ->> '${currencyCode}')::numeric)`
+  return `"prices" ->> '${currencyCode}'`
 }
 
 /** The statements that give a document table its columns and indexes. Running them again changes nothing. */

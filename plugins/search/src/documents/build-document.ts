@@ -90,13 +90,17 @@ function isAvailable(variant: SourceVariant, channelId: string, { stock }: Sourc
   )
 }
 
-function lowestPrices(variants: SourceVariant[], { prices }: SourceSurroundings): Record<string, number> {
+function lowestPrices(
+  variants: SourceVariant[],
+  { prices, pricedRegions }: SourceSurroundings
+): Record<string, number> {
   const lowest: Record<string, number> = {}
   for (const variant of variants) {
     const amounts = variant.price_set ? prices.get(variant.price_set.id) : undefined
-    for (const [currency, amount] of Object.entries(amounts ?? {})) {
-      lowest[currency] = Math.min(lowest[currency] ?? Infinity, amount)
+    for (const [where, amount] of Object.entries(amounts ?? {})) {
+      lowest[where] = Math.min(lowest[where] ?? Infinity, amount)
     }
   }
-  return lowest
+  const isOwn = (where: string, amount: number) => lowest[pricedRegions.get(where) ?? ""] !== amount
+  return Object.fromEntries(Object.entries(lowest).filter(([where, amount]) => isOwn(where, amount)))
 }

@@ -22,6 +22,9 @@ export interface ProductDocument extends Record<string, unknown> {
   option_keys: string[]
   /** The same, each with its labels: see `encodeOption`. */
   option_facets: string[]
-  /** The lowest price of its variants by currency code, in the currency's main unit, with what sales take off. */
+  /**
+   * The lowest price of its variants by currency code, in the currency's main unit, with what sales take off; and by the
+   * region's id where a region's prices make another one.
+   */
   prices: Record<string, number>
 }

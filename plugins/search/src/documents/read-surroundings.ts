@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readPrices } from "./read-prices"
 import type { SourceCategory, SourceProduct, SourceSurroundings } from "./source-product"
 
 /** Reads the categories, prices and stock of a set of products, each with a few queries whatever the number of products. */
@@ -19,7 +20,7 @@ export async function readSurroundings(
       variants.flatMap((variant) => variant.inventory_items.map((item) => item.inventory_item_id))
     ),
   ])
-  return { categories, prices, stock }
+  return { categories, ...prices, stock }
 }
 
 async function readCategories(
@@ -35,29 +36,6 @@ async function readCategories(
       { select: ["id", "handle", "name"], take: null }
     )
   return new Map(categories.map(({ id, handle, name }) => [id, { id, handle, name }]))
-}
-
-/**
- * The price of each set in each currency of the regions, as Medusa calculates it for a guest who buys one piece: with the
- * price lists that are active now, without prices for one region or for a group of customers.
- */
-async function readPrices(
-  container: MedusaContainer,
-  priceSetIds: string[]
-): Promise<Map<string, Record<string, number>>> {
-  const prices = new Map<string, Record<string, number>>()
-  if (priceSetIds.length === 0) return prices
-  const regions = await container.resolve(Modules.REGION).listRegions({}, { select: ["currency_code"], take: null })
-  for (const currency_code of new Set(regions.map((region) => region.currency_code))) {
-    const calculated = await container
-      .resolve(Modules.PRICING)
-      .calculatePrices({ id: priceSetIds }, { context: { currency_code } })
-    for (const { id, calculated_amount } of calculated) {
-      if (calculated_amount === null || calculated_amount === undefined) continue
-      prices.set(id, { ...prices.get(id), [currency_code]: Number(calculated_amount) })
-    }
-  }
-  return prices
 }
 
 async function readStock(container: MedusaContainer, itemIds: string[]): Promise<Map<string, Map<string, number>>> {

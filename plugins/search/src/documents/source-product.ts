@@ -37,8 +37,10 @@ export interface SourceCategory {
 export interface SourceSurroundings {
   /** The public categories, by id. */
   categories: Map<string, SourceCategory>
-  /** Amounts by price set, then by currency. */
+  /** Amounts by price set, then by currency, and by the id of each region that has prices of its own. */
   prices: Map<string, Record<string, number>>
+  /** The currency of each region that has prices of its own, by the region's id. */
+  pricedRegions: Map<string, string>
   /** Pieces that can be promised, by inventory item, then by sales channel. */
   stock: Map<string, Map<string, number>>
 }

@@ -13,7 +13,8 @@ const entities: Record<string, string[]> = {
     "product-option",
     "product-option-value",
   ],
-  pricing: ["price", "price-set", "price-list"],
+  pricing: ["price", "price-rule", "price-set", "price-list", "price-list-rule"],
+  region: ["region"],
   inventory: ["inventory-level", "reservation-item"],
   translation: ["translation"],
 }

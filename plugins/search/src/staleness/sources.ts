@@ -78,6 +78,16 @@ export const sources: readonly Source[] = [
     product: "variant.product_id",
   },
   {
+    entity: "price-rule",
+    from: `price_rule AS changed JOIN price ON price.id = changed.price_id ${toVariantByPriceSet}`,
+    product: "variant.product_id",
+  },
+  {
+    entity: "price-list-rule",
+    from: `price_list_rule AS changed JOIN price ON price.price_list_id = changed.price_list_id ${toVariantByPriceSet}`,
+    product: "variant.product_id",
+  },
+  {
     entity: "price-set",
     from: `price_set AS changed JOIN (SELECT id AS price_set_id FROM price_set) AS price
            ON price.price_set_id = changed.id ${toVariantByPriceSet}`,
@@ -89,6 +99,8 @@ export const sources: readonly Source[] = [
     product: "variant.product_id",
     changedAt: priceListTurn,
   },
+  // A region brings its currency, in which each product may have a price.
+  { entity: "region", from: `region AS changed CROSS JOIN product AS member`, product: "member.id" },
   { entity: "inventory-level", from: `inventory_level AS changed ${toVariantByItem}`, product: "variant.product_id" },
   { entity: "reservation-item", from: `reservation_item AS changed ${toVariantByItem}`, product: "variant.product_id" },
   {

@@ -1,7 +1,7 @@
 import { optionOfKey } from "../../documents/facet-value"
-import { priceColumn } from "../../product-columns"
+import { priceColumn, regionPriceColumn } from "../../product-columns"
 import { fragment, type Fragment } from "./fragment"
-import type { ProductQuery } from "./product-query"
+import type { PricedQuery, ProductQuery } from "./product-query"
 
 /** A condition that a shopper set by a facet, by the facet's name: `category`, `price`, `stock` or `option:<slug>`. */
 export interface FacetCondition {
@@ -19,7 +19,7 @@ export function baseConditions(query: ProductQuery, text: Fragment | undefined):
 }
 
 /** What the shopper chose among the facets, one condition for each facet. */
-export function facetConditions(query: ProductQuery): FacetCondition[] {
+export function facetConditions(query: PricedQuery): FacetCondition[] {
   const conditions: FacetCondition[] = []
   const add = (facet: string, condition: Fragment) => conditions.push({ facet, condition })
 
@@ -27,7 +27,7 @@ export function facetConditions(query: ProductQuery): FacetCondition[] {
   for (const [option, keys] of keysByOption(query.option_keys)) {
     add(`option:${option}`, fragment(`"option_keys" && ?::text[]`, keys))
   }
-  const price = priceColumn(query.currency_code)
+  const price = priceOf(query)
   const { price_min: low, price_max: high } = query
   if (low !== undefined && high !== undefined) {
     add("price", fragment(`${price} BETWEEN ?::numeric AND ?::numeric`, low, high))
@@ -38,6 +38,11 @@ export function facetConditions(query: ProductQuery): FacetCondition[] {
   }
   if (query.is_in_stock) add("stock", inStock(query))
   return conditions
+}
+
+/** The price that counts for the query's shopper. */
+export function priceOf({ region_id, currency_code, has_own_prices }: PricedQuery): string {
+  return has_own_prices ? regionPriceColumn(region_id, currency_code) : priceColumn(currency_code)
 }
 
 /** Whether a product can be bought in one of the query's sales channels. */

@@ -1,6 +1,6 @@
-import { priceColumn } from "../../product-columns"
+import { priceOf } from "./conditions"
 import { allOf, fragment, type Fragment } from "./fragment"
-import type { ProductQuery } from "./product-query"
+import type { PricedQuery } from "./product-query"
 
 /** What was searched for: `text` is the query that products match, `exact` the one for the words as they were typed. */
 export interface TextMatch {
@@ -12,7 +12,7 @@ export interface TextMatch {
  * The statement for the ids of one page. Every order ends with the id, so that no product is on two pages, and is one that
  * an index of the table has: see `columnStatements`.
  */
-export function pageQuery(table: string, query: ProductQuery, conditions: Fragment[], match?: TextMatch): Fragment {
+export function pageQuery(table: string, query: PricedQuery, conditions: Fragment[], match?: TextMatch): Fragment {
   const where = allOf(conditions)
   const order = orderOf(query, match)
   return fragment(
@@ -24,13 +24,13 @@ export function pageQuery(table: string, query: ProductQuery, conditions: Fragme
   )
 }
 
-function orderOf(query: ProductQuery, match: TextMatch | undefined): Fragment {
+function orderOf(query: PricedQuery, match: TextMatch | undefined): Fragment {
   const newest = `"sort_created" DESC, "id" DESC`
   switch (query.sort) {
     case "price_asc":
-      return fragment(`${priceColumn(query.currency_code)} ASC NULLS LAST, "id" ASC`)
+      return fragment(`${priceOf(query)} ASC NULLS LAST, "id" ASC`)
     case "price_desc":
-      return fragment(`${priceColumn(query.currency_code)} DESC NULLS LAST, "id" DESC`)
+      return fragment(`${priceOf(query)} DESC NULLS LAST, "id" DESC`)
     case "title":
       return fragment(`"sort_title" ASC, "id" ASC`)
     case "newest":

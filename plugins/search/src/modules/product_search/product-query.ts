@@ -7,6 +7,8 @@ export type ProductSort = (typeof productSorts)[number]
 /** A question for products. Amounts are in the main unit of the currency. */
 export interface ProductQuery {
   language: SearchLanguage
+  /** Where the shopper is: a region's own prices count before the currency's. */
+  region_id: string
   currency_code: string
   /** Products of any of these sales channels. */
   channel_ids: string[]
@@ -24,6 +26,11 @@ export interface ProductQuery {
   limit: number
   /** From 1. */
   page: number
+}
+
+/** A question of which it is known whether its region has prices of its own. */
+export interface PricedQuery extends ProductQuery {
+  has_own_prices: boolean
 }
 
 export interface CategoryCount {

@@ -2,12 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { searchErrors } from "../../http/errors"
 import { closestWords } from "../../text/closest-words"
 import { fold } from "../../text/fold"
+import { isPlainId } from "../../product-columns"
 import { activeTableSql } from "./active-table"
 import { AnswerCache } from "./answer-cache"
 import { baseConditions, facetConditions } from "./conditions"
 import { allOf, type Fragment } from "./fragment"
 import { pageQuery, type TextMatch } from "./page-query"
-import type { ProductAnswer, ProductQuery } from "./product-query"
+import type { PricedQuery, ProductAnswer, ProductQuery } from "./product-query"
 import { toSummary, type Summary } from "./summary"
 import { summaryQuery, type SummaryRow } from "./summary-query"
 import { textQuery, typedWords, type TypedWord } from "./text-query"
@@ -27,6 +28,7 @@ interface ActiveIndex {
 export default class ProductSearchService {
   private readonly knex: Knex
   private readonly summaries = new AnswerCache<Summary>(KEPT_ANSWERS)
+  private readonly ownPrices = new AnswerCache<boolean>(KEPT_ANSWERS)
   private readonly readings = new AnswerCache<TypedWord[]>(KEPT_ANSWERS)
 
   constructor(dependencies: { __pg_connection__: Knex }) {
@@ -38,8 +40,9 @@ export default class ProductSearchService {
    *
    * @throws WEBOX_SEARCH_NOT_READY when the index has never been filled
    */
-  async search(query: ProductQuery): Promise<ProductAnswer> {
-    const index = await this.activeIndex(query.language.index)
+  async search(asked: ProductQuery): Promise<ProductAnswer> {
+    const index = await this.activeIndex(asked.language.index)
+    const query = { ...asked, has_own_prices: await this.hasOwnPrices(index, asked.region_id) }
     const typed = query.q === undefined ? undefined : typedWords(query.q)
     const words = typed && (await this.readWords(index, query, typed))
     const match = words && this.matchOf(words, query)
@@ -59,6 +62,18 @@ export default class ProductSearchService {
       is_approximate: words?.some(({ alternatives }) => alternatives.length > 0) ?? false,
       ...summary,
     }
+  }
+
+  /** Whether any product has a price for this region alone: if none has, the currency's prices serve, which have an index. */
+  private hasOwnPrices(index: ActiveIndex, regionId: string): Promise<boolean> {
+    if (!isPlainId(regionId)) return Promise.resolve(false)
+    return this.ownPrices.get(JSON.stringify([index, regionId]), async () => {
+      const rows = await this.rows({
+        sql: `SELECT 1 FROM "${index.table}" WHERE jsonb_exists("prices", ?) LIMIT 1`,
+        bindings: [regionId],
+      })
+      return rows.length > 0
+    })
   }
 
   private matchOf(words: TypedWord[], { language }: ProductQuery): TextMatch {
@@ -116,8 +131,8 @@ export default class ProductSearchService {
   }
 }
 
-/** Pages and orders of one question have the same counts. */
-function summaryKey(index: ActiveIndex, query: ProductQuery): string {
-  const { language: _language, sort: _sort, limit: _limit, page: _page, ...counted } = query
-  return JSON.stringify([index, counted])
+/** Pages and orders of one question have the same counts; so have regions of one currency without prices of their own. */
+function summaryKey(index: ActiveIndex, query: PricedQuery): string {
+  const { language: _language, sort: _sort, limit: _limit, page: _page, region_id, ...counted } = query
+  return JSON.stringify([index, counted, query.has_own_prices && region_id])
 }

@@ -1,7 +1,6 @@
-import { priceColumn } from "../../product-columns"
-import { inStock, type FacetCondition } from "./conditions"
+import { inStock, priceOf, type FacetCondition } from "./conditions"
 import { allOf, fragment, join, type Fragment } from "./fragment"
-import type { ProductQuery } from "./product-query"
+import type { PricedQuery } from "./product-query"
 
 /** One line of the summary's answer. */
 export interface SummaryRow {
@@ -21,7 +20,7 @@ export interface SummaryRow {
  */
 export function summaryQuery(
   table: string,
-  query: ProductQuery,
+  query: PricedQuery,
   conditions: Fragment[],
   facets: FacetCondition[]
 ): Fragment {
@@ -34,7 +33,7 @@ export function summaryQuery(
   )
   const flagNames = facets.map((_, index) => `, met_${index}`).join("")
   const stock = inStock(query)
-  const price = priceColumn(query.currency_code)
+  const price = priceOf(query)
   const met = (except?: string) =>
     facets.flatMap(({ facet }, index) => (facet === except ? [] : [`met_${index}`])).join(" AND ") || "TRUE"
   const chosenOptions = facets.filter(({ facet }) => facet.startsWith("option:"))

@@ -20,6 +20,7 @@ export const GET = route<MedusaStoreRequest>(async (req, res) => {
     .resolve<ProductSearchService>(PRODUCT_SEARCH_MODULE)
     .search({
       language: allLanguages.find((language) => language.locale === locale) ?? languages.english,
+      region_id,
       currency_code: region.currency_code,
       channel_ids: req.publishable_key_context.sales_channel_ids,
       q: text,
