@@ -83,4 +83,15 @@ test.describe("a code in French", () => {
     await expect(page.getByText(shopper.texts.applied("MINUS5"))).toBeVisible()
     await expect(page.getByText(/^−5,00\s€$/)).toBeVisible()
   })
+
+  test("is no longer tried after too many that nobody knows, and says for how long", async ({ shopper, page }) => {
+    await shopper.add("tide-mug")
+    for (let guess = 1; guess <= 10; guess += 1) {
+      await shopper.enterCode(`DEVINE-${guess}`)
+      await expect(page.getByRole("alert").filter({ hasText: `DEVINE-${guess}` })).toBeVisible()
+    }
+    await shopper.enterCode("STUDIO20")
+    await expect(page.getByRole("alert").filter({ hasText: /réessayez dans 1[45] minutes\.$/ })).toBeVisible()
+    await expect(page.getByLabel(shopper.texts.code)).toHaveValue("STUDIO20")
+  })
 })

@@ -71,6 +71,10 @@ async function refusalText({ reason, minimum, starts_at, ends_at }: Refusal, cod
 async function explain(error: unknown, place: Place): Promise<string> {
   const t = await getTranslations({ locale: place.language, namespace: "Problem" })
   if (error instanceof BackendAwayError) return t("away")
+  if (error instanceof BackendError && error.code === "WEBOX_PROMOTIONS_TOO_MANY_GUESSES") {
+    const refused = await getTranslations({ locale: place.language, namespace: "Promotion.refused" })
+    return refused("too_many", { minutes: Math.max(1, Math.ceil(Number(error.details.retry_after_s) / 60)) })
+  }
   if (error instanceof BackendError) return t("request", { reason: error.message })
   throw error
 }

@@ -2,6 +2,7 @@ import "server-only"
 import { askBackend } from "./backend"
 import type { Cart } from "./cart"
 import { sessionToken } from "./session"
+import { shopperAddress } from "./shopper-address"
 
 export const refusalReasons = [
   "unknown",
@@ -25,8 +26,12 @@ export interface Refusal {
 
 /** Asks whether a code would be accepted for this cart, and if not, why. */
 export async function validateCode(cartId: string, code: string): Promise<{ valid: true; code: string } | Refusal> {
-  const request = { token: await sessionToken(), body: { cart_id: cartId, code } }
-  return askBackend("/store/promotions/validate", { method: "POST", ...request })
+  return askBackend("/store/promotions/validate", {
+    method: "POST",
+    token: await sessionToken(),
+    headers: await shopperAddress(),
+    body: { cart_id: cartId, code },
+  })
 }
 
 export async function applyCode(cartId: string, code: string): Promise<Pick<Cart, "promotions">> {
@@ -34,6 +39,7 @@ export async function applyCode(cartId: string, code: string): Promise<Pick<Cart
     method: "POST",
     query: { fields: "id,promotions.code" },
     token: await sessionToken(),
+    headers: await shopperAddress(),
     body: { promo_codes: [code] },
   })
   return cart
