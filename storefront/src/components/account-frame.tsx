@@ -6,7 +6,7 @@ import type { Place } from "@/lib/place"
 import { PlaceFields } from "./place-fields"
 import { SubmitButton } from "./submit-button"
 
-const sections = ["overview", "orders", "addresses", "profile"] as const
+const sections = ["overview", "orders", "invoices", "addresses", "profile"] as const
 type Section = (typeof sections)[number]
 
 interface Props {

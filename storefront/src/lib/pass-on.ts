@@ -21,10 +21,8 @@ const understood = [200, 206, 304, 401, 403, 404, 410, 416]
  */
 export function askForFile(request: Request, path: string, token?: string): Promise<Response | undefined> {
   const headers = pick(request.headers, passedOn)
-  if (token !== undefined) {
-    headers.set("authorization", `Bearer ${token}`)
-    headers.set("x-publishable-api-key", environment.publishableKey)
-  }
+  headers.set("x-publishable-api-key", environment.publishableKey)
+  if (token !== undefined) headers.set("authorization", `Bearer ${token}`)
   return fetch(environment.backendUrl + path, {
     headers,
     cache: "no-store",

@@ -3,6 +3,7 @@ import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { OrderDelivery } from "@/components/order-delivery"
+import { OrderInvoices } from "@/components/order-invoices"
 import { OrderItems } from "@/components/order-items"
 import { formatDay } from "@/lib/display"
 import { findCustomer } from "@/lib/customer"
@@ -28,7 +29,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { id } = await params
   const { token: asked } = await searchParams
   const { token, customerId } = (await readSession()) ?? {}
-  const order = await findOrder(id, { linkToken: typeof asked === "string" ? asked : undefined, token })
+  const access = { linkToken: typeof asked === "string" ? asked : undefined, token }
+  const order = await findOrder(id, access)
   if (order === undefined) {
     // Whose session has ended may have an order here, once signed in again.
     await orSignIn(place, `/account/orders/${id}`, findCustomer())
@@ -49,6 +51,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <dl className="mt-10 grid gap-8 sm:grid-cols-2">
           <OrderDelivery order={order} place={place} />
         </dl>
+        <OrderInvoices order={order} place={place} access={access} />
         <div className="mt-12 flex flex-wrap gap-3">
           <Link href={place.base} prefetch={false} className="btn btn-primary px-6">
             {t("again")}

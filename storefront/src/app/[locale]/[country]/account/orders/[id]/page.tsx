@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server"
 import { AccountFrame } from "@/components/account-frame"
 import { MessageForm } from "@/components/message-form"
 import { OrderFacts } from "@/components/order-facts"
+import { OrderInvoices } from "@/components/order-invoices"
 import { OrderItems } from "@/components/order-items"
 import { PlaceFields } from "@/components/place-fields"
 import { SubmitButton } from "@/components/submit-button"
@@ -40,6 +41,7 @@ export default async function AccountOrderPage({ params }: Props) {
       <div className="mt-10">
         <OrderItems order={order} place={place} />
       </div>
+      <OrderInvoices order={order} place={place} access={{ token }} />
       <div className="mt-8 flex flex-wrap items-start gap-x-6 gap-y-3">
         <MessageForm action={orderAgain} className="space-y-3">
           <PlaceFields place={place} />

@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server"
+import { findOrderInvoices } from "@/lib/invoices"
+import type { Order } from "@/lib/orders"
+import type { Place } from "@/lib/place"
+import { InvoiceList } from "./invoice-list"
+
+interface Props {
+  order: Order
+  place: Place
+  /** What the order was opened with. */
+  access: { linkToken?: string; token?: string }
+}
+
+/** The invoices and credit notes of an order. A paid order's first one is there moments after the purchase. */
+export async function OrderInvoices({ order, place, access }: Props) {
+  const invoices = await findOrderInvoices(order.id, access)
+  if (invoices === undefined) return null
+  const t = await getTranslations("Invoices")
+  const isSoon = order.payment_status === "captured"
+  return (
+    <section aria-labelledby="invoices" className="mt-12">
+      <h2 id="invoices" className="mb-4 text-lg font-medium">
+        {t("title")}
+      </h2>
+      {invoices === "away" ? <p className="text-muted">{t("away")}</p> : null}
+      {invoices !== "away" && invoices.length === 0 ? (
+        <p className="text-muted">{isSoon ? t("soon") : t("afterPayment")}</p>
+      ) : null}
+      {invoices !== "away" && invoices.length > 0 ? (
+        <InvoiceList invoices={invoices} place={place} linkToken={access.linkToken} />
+      ) : null}
+    </section>
+  )
+}
