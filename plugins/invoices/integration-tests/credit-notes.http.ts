@@ -7,6 +7,7 @@ import {
 } from "@webox/kit/testing"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { creditNoteReconciler } from "../src/workflows/ask-for-credit-note"
+import { captureOrder } from "./capture-order"
 import { forgetJobs, runJobs } from "./jobs"
 
 interface Listed {
@@ -37,9 +38,7 @@ export default function (context: HttpTestContext): void {
     /** A paid order, with its invoice unless told otherwise. */
     async function buy({ isInvoiced }: { isInvoiced: boolean }): Promise<Listed | undefined> {
       orderId = (await placeOrder(context, { customer: await createCustomer(context) })).id
-      const { order } = await read(`/admin/orders/${orderId}?fields=*payment_collections.payments`)
-      paymentId = order.payment_collections[0].payments[0].id
-      await post(`/admin/payments/${paymentId}/capture`)
+      paymentId = await captureOrder(context, admin, orderId)
       return isInvoiced ? (await post("/admin/invoices", { order_id: orderId })).invoice : undefined
     }
 

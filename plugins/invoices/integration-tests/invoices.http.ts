@@ -9,6 +9,7 @@ import {
 } from "@webox/kit/testing"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { invoiceReconciler } from "../src/workflows/ask-for-invoice"
+import { captureOrder } from "./capture-order"
 import { placeFreeOrder } from "./free-order"
 import { forgetJobs, jobs, runJobs, until } from "./jobs"
 
@@ -33,12 +34,7 @@ export default function (context: HttpTestContext): void {
     const reorder = async (): Promise<void> => {
       order = await placeOrder(context, { customer })
     }
-    const capture = async (): Promise<void> => {
-      const { data } = await read(`/admin/orders/${order.id}?fields=*payment_collections.payments`)
-      const [payment] = data.order.payment_collections[0].payments
-      const answer = await api.post(`/admin/payments/${payment.id}/capture`, {}, { headers: admin.headers })
-      expect(answer.status).toBe(200)
-    }
+    const capture = () => captureOrder(context, admin, order.id)
 
     it("of a paid order is issued once, and read by merchant and owner", async () => {
       await save({ seller: sampleSeller() })

@@ -7,6 +7,7 @@ import {
   type TestCustomer,
 } from "@webox/kit/testing"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
+import { captureOrder } from "./capture-order"
 
 interface Listed {
   id: string
@@ -28,9 +29,7 @@ export default function (context: HttpTestContext): void {
     /** Buys, pays and issues the invoice. */
     async function buy(buyer: TestCustomer): Promise<string> {
       const { id } = await placeOrder(context, { customer: buyer })
-      const { data } = await read(`/admin/orders/${id}?fields=*payment_collections.payments`)
-      const [payment] = data.order.payment_collections[0].payments
-      await api.post(`/admin/payments/${payment.id}/capture`, {}, { headers: admin.headers })
+      await captureOrder(context, admin, id)
       const issued = await api.post("/admin/invoices", { order_id: id }, { headers: admin.headers })
       expect(issued.status).toBe(200)
       return issued.data.invoice.id

@@ -3,6 +3,7 @@ import { invoiceErrors } from "../errors"
 import { allocateOver, clamp } from "./remaining"
 import { shareTotals, sum, taxWithin, type SharedSubtotal } from "./share-totals"
 import { snapshotSchema, type IssuedDocument, type Line, type Snapshot, type TaxSubtotal } from "./snapshot"
+import { totalsOf } from "./totals"
 import { unitPrice } from "./unit-price"
 
 export interface CreditNoteInput {
@@ -43,15 +44,7 @@ export function creditNoteSnapshot(input: CreditNoteInput): Snapshot {
     ...frozen,
     ...body,
     kind: "credit_note",
-    totals: {
-      lines: money(lineSum),
-      charges: money(net.minus(lineSum)),
-      net: money(net),
-      tax: money(amount.minus(net)),
-      gross: money(amount),
-      paid: money(amount),
-      due: money(toDecimal(0)),
-    },
+    totals: totalsOf({ lines: lineSum, net, gross: amount, paid: amount }, invoice.currency_code),
     tax_in_books: booksShare(invoice, amount.minus(net)),
     payments: [{ method: refund.method, amount: money(amount), paid_on: refund.refunded_on }],
     payment_terms_days: 0,

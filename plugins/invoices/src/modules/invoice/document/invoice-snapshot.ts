@@ -7,6 +7,7 @@ import { checkTaxCases } from "./check-tax-cases"
 import { shareTotals, sum, type ExactPart } from "./share-totals"
 import { snapshotSchema, type Language, type Line, type Seller, type Snapshot } from "./snapshot"
 import { TAX_CASES, taxCaseOfCode, type TaxCase } from "./tax-case"
+import { totalsOf } from "./totals"
 import { unitPrice } from "./unit-price"
 
 export interface InvoiceInput {
@@ -89,15 +90,7 @@ export function invoiceSnapshot(input: InvoiceInput): Snapshot {
       basis: money(basis),
       tax: money(tax),
     })),
-    totals: {
-      lines: money(lineSum),
-      charges: money(net.minus(lineSum)),
-      net: money(net),
-      tax: money(gross.minus(net)),
-      gross: money(gross),
-      paid: money(paid),
-      due: money(gross.minus(paid)),
-    },
+    totals: totalsOf({ lines: lineSum, net, gross, paid }, currency),
     tax_in_books: input.books && taxInBooks(gross.minus(net), input.books),
     payments: input.payments.map((payment) => ({ ...payment, amount: money(toDecimal(payment.amount)) })),
     payment_terms_days: input.payment_terms_days,

@@ -12,7 +12,7 @@ export function sampleSeller(changes: Partial<Seller> = {}): Seller {
     siren: "123456782",
     siret: "12345678200010",
     rcs_city: "Lyon",
-    vat_number: "FR32123456782",
+    vat_number: "FR11123456782",
     email: "bonjour@webox.example",
     phone: "+33 4 00 00 00 00",
     iban: "FR7630006000011234567890189",
@@ -48,7 +48,7 @@ export function sampleAddress(changes: Partial<OrderAddress> = {}): OrderAddress
 export const sampleCompany = (changes: Partial<OrderAddress> = {}): OrderAddress =>
   sampleAddress({
     company: "Acheteur & Cie <SARL>",
-    metadata: { siren: "987654324", vat_number: "FR12987654324" },
+    metadata: { siren: "987654324", vat_number: "FR14987654324" },
     ...changes,
   })
 
