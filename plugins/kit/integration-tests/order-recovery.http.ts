@@ -59,10 +59,16 @@ export default function (context: HttpTestContext): void {
         { option_id: shop().france.shipping_option_id },
         { headers }
       )
+      await payAnew(cartId)
+      return cartId
+    }
+
+    async function payAnew(cartId: string): Promise<void> {
+      const { api, shop } = context
+      const headers = shop().headers
       const { data } = await api.post("/store/payment-collections", { cart_id: cartId }, { headers })
       const sessions = `/store/payment-collections/${data.payment_collection.id}/payment-sessions`
       await api.post(sessions, { provider_id: "pp_system_default" }, { headers })
-      return cartId
     }
 
     async function orders(): Promise<OrderRow[]> {
@@ -164,17 +170,52 @@ export default function (context: HttpTestContext): void {
       expect(await paymentStatus(order?.id ?? "")).toBe("authorized")
     })
 
-    it("are cancelled, and their stock released, when the payment is refused at last", async () => {
-      const cartId = await cartReadyToComplete()
-      await killCompletionAt(cartId, Modules.PAYMENT, "authorizePaymentSession")
-      expect(await reserved()).toBe(1)
-      jest
-        .spyOn(context.container().resolve(Modules.PAYMENT), "authorizePaymentSession")
-        .mockRejectedValueOnce(new MedusaError(MedusaError.Types.NOT_ALLOWED, "The card was refused."))
+    describe("whose payment is refused at last", () => {
+      let cartId: string
+      const place = () => context.api.post(`/store/carts/${cartId}/complete`, {}, { headers: context.shop().headers })
+      const openCart = async () =>
+        (await context.api.get(`/store/carts/${cartId}`, { headers: context.shop().headers })).data.cart
 
-      expect(await reconcileAndWork()).toEqual(["resume"])
-      expect(await orders()).toMatchObject([{ status: "canceled", metadata: { webox_recovery: expect.any(String) } }])
-      expect(await reserved()).toBe(0)
+      beforeEach(async () => {
+        cartId = await cartReadyToComplete()
+        await killCompletionAt(cartId, Modules.PAYMENT, "authorizePaymentSession")
+        expect(await reserved()).toBe(1)
+        jest
+          .spyOn(context.container().resolve(Modules.PAYMENT), "authorizePaymentSession")
+          .mockRejectedValueOnce(new MedusaError(MedusaError.Types.NOT_ALLOWED, "The card was refused."))
+      })
+
+      async function expectTheCartToBePlaced(): Promise<void> {
+        const [refused] = await orders()
+        expect(refused).toMatchObject({ status: "canceled", metadata: { webox_recovery: expect.any(String) } })
+        expect(await reserved()).toBe(0)
+        expect(await openCart()).toMatchObject({ completed_at: null, email: "a@example.com", items: [{ quantity: 1 }] })
+
+        await payAnew(cartId)
+        const { data } = await place()
+        expect(data).toMatchObject({ type: "order" })
+        expect(data.order.id).not.toBe(refused?.id)
+        expect(await paymentStatus(data.order.id)).toBe("authorized")
+        expect(await paymentStatus(refused?.id ?? "")).not.toBe("authorized")
+        expect((await place()).data.order.id).toBe(data.order.id)
+      }
+
+      it("are cancelled, and the shopper has the cart back, to place it with another payment", async () => {
+        expect(await reconcileAndWork()).toEqual(["resume"])
+        await expectTheCartToBePlaced()
+        expect(await reconcileAndWork()).not.toContain("cancel-duplicate")
+      })
+
+      it("give the cart back too when recovery itself is killed after it has cancelled the order", async () => {
+        const carts = context.container().resolve(Modules.CART)
+        jest.spyOn(carts, "updateCarts").mockRejectedValueOnce(new Error("killed"))
+        await expect(reconcileAndWork()).rejects.toMatchObject({ message: "killed" })
+        expect((await openCart()).completed_at).not.toBeNull()
+
+        // The job that died runs again.
+        expect(await reconcileAndWork()).toEqual(["leave"])
+        await expectTheCartToBePlaced()
+      })
     })
 
     it("are tried again when the payment provider does not answer, since nobody refused", async () => {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { StrandedOrder } from "./read-order"
+import { RECOVERY_NOTE, type StrandedOrder } from "./read-order"
 
 /**
  * Cancels an order that nobody was ever told of: its stock is released, and no `order.canceled` is sent, which would
@@ -41,9 +41,27 @@ export async function cancelRefusedOrder(
   await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
 }
 
+/**
+ * Gives the shopper the cart of a refused order back, as it was: open, tied neither to the order nor to the payment that was
+ * refused, which stay with each other. It may run any number of times.
+ */
+export async function giveCartBack(container: MedusaContainer, order: StrandedOrder): Promise<void> {
+  const { id, paymentCollectionId } = order.cart
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  if (paymentCollectionId) {
+    await link.dismiss({
+      [Modules.CART]: { cart_id: id },
+      [Modules.PAYMENT]: { payment_collection_id: paymentCollectionId },
+    })
+  }
+  await reopenCart(container, order)
+  // Last, since it is the sign by which an attempt that died is taken up again.
+  await link.dismiss({ [Modules.ORDER]: { order_id: order.id }, [Modules.CART]: { cart_id: id } })
+}
+
 /** Leaves the reason with the order, where the merchant sees it. */
 async function noteRecovery(container: MedusaContainer, order: StrandedOrder, reason: string): Promise<void> {
-  const metadata = { ...order.metadata, webox_recovery: reason }
+  const metadata = { ...order.metadata, [RECOVERY_NOTE]: reason }
   await container.resolve(Modules.ORDER).updateOrders(order.id, { metadata })
   container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Order ${order.id}: ${reason}`)
 }

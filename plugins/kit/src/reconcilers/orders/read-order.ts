@@ -5,6 +5,9 @@ import type JobsModuleService from "../../modules/jobs/service"
 import { CART_STAMP } from "../stamp-cart"
 import type { OrderFacts } from "./classify-order"
 
+/** The key of the order's metadata under which recovery leaves its reason. */
+export const RECOVERY_NOTE = "webox_recovery"
+
 /** The part of a cart's payment that recovery goes by. */
 export interface PaymentSessionState {
   id: string

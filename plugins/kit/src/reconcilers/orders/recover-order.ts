@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { announceOrder } from "./announce-order"
-import { cancelRefusedOrder, cancelUnknownOrder, reopenCart } from "./cancel-stranded-order"
+import { cancelRefusedOrder, cancelUnknownOrder, giveCartBack, reopenCart } from "./cancel-stranded-order"
 import { classifyOrder, type OrderVerdict } from "./classify-order"
-import { readStrandedOrder } from "./read-order"
+import { readStrandedOrder, RECOVERY_NOTE, type StrandedOrder } from "./read-order"
 import { resumeOrder } from "./resume-order"
 
 /** As long as cart completion itself waits for the cart's lock. */
@@ -11,7 +11,7 @@ const LOCK_TIMEOUT_S = 30
 
 /**
  * Brings an order whose completion was killed to one of its two right ends: placed and announced, or cancelled with its
- * stock released. It may run any number of times.
+ * stock released and its cart open, for the shopper to place again. It may run any number of times.
  *
  * @returns what was decided
  */
@@ -34,8 +34,17 @@ async function recoverLocked(container: MedusaContainer, orderId: string): Promi
     await reopenCart(container, order)
   } else if (verdict === "resume") {
     const refusal = await resumeOrder(container, order)
-    if (refusal) await cancelRefusedOrder(container, order, refusal.reason)
-    else await announceOrder(container, orderId)
+    if (refusal) {
+      await cancelRefusedOrder(container, order, refusal.reason)
+      await giveCartBack(container, order)
+    } else await announceOrder(container, orderId)
+  } else if (isCartMissing(order)) {
+    await giveCartBack(container, order)
   }
   return verdict
+}
+
+/** Whether an attempt before this one cancelled the order, and died before the shopper had the cart back. */
+function isCartMissing({ facts, cart, metadata }: StrandedOrder): boolean {
+  return facts.isCanceled && RECOVERY_NOTE in metadata && facts.linkedCartId === cart.id && facts.otherOrderId === null
 }
