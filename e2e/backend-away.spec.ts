@@ -1,19 +1,14 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "./support/accessible"
-import { demo } from "./support/demo"
-import { Doorway } from "./support/doorway"
-import { startStorefront, type OwnStorefront } from "./support/own-storefront"
+import { StorefrontBehindDoorway } from "./support/storefront-behind-doorway"
 
-const backend = new Doorway(demo.backend_url)
-let storefront: OwnStorefront
-let url: string
+const storefront = new StorefrontBehindDoorway()
+const { backend } = storefront
 /** A product that the home page shows. */
 let keptProduct: string
 
 test.beforeAll(async ({ playwright }) => {
-  await backend.open()
-  storefront = await startStorefront(backend.url)
-  url = storefront.url
+  const { url } = storefront
   const api = await playwright.request.newContext()
   // What visitors have seen before is in the cache.
   const home = await (await api.get(`${url}/en/us`)).text()
@@ -24,21 +19,16 @@ test.beforeAll(async ({ playwright }) => {
   await api.dispose()
 })
 
-test.afterAll(async () => {
-  storefront.stop()
-  await backend.shut()
-})
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`while the backend is away, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled })
 
     test("pages that were seen before are still there", async ({ page }) => {
-      const answer = await page.goto(`${url}/en/us`)
+      const answer = await page.goto(`${storefront.url}/en/us`)
       expect(answer?.status()).toBe(200)
       expect(answer?.headers()["content-security-policy"]).toContain("script-src 'self'")
       await page.locator(`main a[href="${keptProduct}"]`).first().click()
-      await expect(page).toHaveURL(url + keptProduct)
+      await expect(page).toHaveURL(storefront.url + keptProduct)
       await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible()
     })
 
@@ -47,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
         ["/fr/fr/products/tide-mug", "La boutique fait une pause", "Réessayer"],
         ["/en/us/checkout", "The shop is taking a break", "Try again"],
       ] as const) {
-        const answer = await page.goto(url + address)
+        const answer = await page.goto(storefront.url + address)
         expect(answer?.status()).toBe(503)
         await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible()
         if (javaScriptEnabled) await expectAccessible(page, `the backend is away, ${address}`)
@@ -61,5 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("when the backend is back, every page is", async ({ request }) => {
   await backend.open()
-  await expect(async () => expect((await request.get(`${url}/en/us/products/tide-mug`)).status()).toBe(200)).toPass()
+  await expect(async () =>
+    expect((await request.get(`${storefront.url}/en/us/products/tide-mug`)).status()).toBe(200)
+  ).toPass()
 })

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "./support/accessible"
-import { demo } from "./support/demo"
-import { Doorway } from "./support/doorway"
-import { startStorefront, type OwnStorefront } from "./support/own-storefront"
+import { StorefrontBehindDoorway } from "./support/storefront-behind-doorway"
 
 const words = {
   en: { title: "The shop is taking a break", retry: "Try again" },
@@ -16,17 +14,9 @@ for (const { language, country } of [
   const say = words[language]
 
   test.describe(`something in the backend is broken, in ${language}`, () => {
-    const backend = new Doorway(demo.backend_url)
-    let storefront: OwnStorefront
+    const storefront = new StorefrontBehindDoorway()
+    const { backend } = storefront
 
-    test.beforeAll(async () => {
-      await backend.open()
-      storefront = await startStorefront(backend.url)
-    })
-    test.afterAll(async () => {
-      storefront.stop()
-      await backend.shut()
-    })
     test.afterEach(() => {
       backend.broken = undefined
     })

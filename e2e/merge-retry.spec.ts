@@ -1,24 +1,12 @@
 import { expect, test } from "@playwright/test"
 import { AccountVisitor } from "./support/account-visitor"
-import { demo } from "./support/demo"
-import { Doorway } from "./support/doorway"
-import { startStorefront, type OwnStorefront } from "./support/own-storefront"
 import { Shopper } from "./support/shopper"
+import { StorefrontBehindDoorway } from "./support/storefront-behind-doorway"
 import { makeCart, makeCustomer, savedAddresses } from "./support/store-api"
 
 const shop = { language: "en", country: "us" } as const
-const backend = new Doorway(demo.backend_url)
-let storefront: OwnStorefront
-
-test.beforeAll(async () => {
-  await backend.open()
-  storefront = await startStorefront(backend.url)
-})
-
-test.afterAll(async () => {
-  storefront.stop()
-  await backend.shut()
-})
+const storefront = new StorefrontBehindDoorway()
+const { backend } = storefront
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a cart that could not be brought along, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
