@@ -1,32 +1,21 @@
 import { randomUUID } from "node:crypto"
-import { Client } from "pg"
+import { createTestDatabase, type TestDatabase } from "@webox/kit/testing"
 import { runGenerationsUnderKills } from "./generations-under-kills/run-generations-under-kills"
-
-const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
-const server = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`
 
 // Each start of a process takes some seconds where two cores are shared.
 jest.setTimeout(400_000)
 
-async function onServer(sql: string): Promise<void> {
-  const client = new Client({ connectionString: `${server}/postgres` })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
-
 describe("generations of a provider with faults, in a process that is killed again and again", () => {
-  const database = `webox_kills_${randomUUID().slice(0, 8)}`
+  let database: TestDatabase
 
-  beforeAll(() => onServer(`CREATE DATABASE ${database}`))
-  afterAll(() => onServer(`DROP DATABASE ${database} WITH (FORCE)`))
+  beforeAll(async () => {
+    database = await createTestDatabase(`webox_kills_${randomUUID().slice(0, 8)}`)
+  })
+  afterAll(() => database.drop())
 
   // `npm run bench -- generations` does the same with 200 orders and 20 kills.
   it("are none lost and none paid twice, over 80 orders and 8 kills", async () => {
-    const report = await runGenerationsUnderKills(`${server}/${database}`, { orders: 80, kills: 8 })
+    const report = await runGenerationsUnderKills(database.url, { orders: 80, kills: 8 })
 
     expect(report).toMatchObject({ orders: 80, kills: 8, taken_twice: 0, contradictions: 0, left_over: 0 })
     // What was settled is what was delivered; what was delivered to a process that died is not settled, but known as unknown.

@@ -2,10 +2,10 @@ import { asValue, createContainer } from "@medusajs/framework/awilix"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, createMedusaContainer, ModulesSdkUtils } from "@medusajs/framework/utils"
+import { testDatabaseUrl } from "../testing/test-database"
 import { followNews, tellNews } from "."
 
-const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
-const clientUrl = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/postgres`
+const clientUrl = testDatabaseUrl()
 
 /** Long enough that a test which waits in vain is cut off by Jest, and fails. */
 const FOR_EVER = 60_000

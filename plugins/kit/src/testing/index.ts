@@ -16,4 +16,5 @@ export {
   type KillReport,
   type RunningApp,
 } from "./kill-during"
+export { createTestDatabase, openModuleDatabase, type ModuleDatabase, type TestDatabase } from "./test-database"
 export { runJobsUnderKills, type JobsUnderKillsReport } from "./jobs-under-kills/run-jobs-under-kills"
