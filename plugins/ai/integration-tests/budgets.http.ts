@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { HttpTestContext } from "@webox/kit/testing"
+import { runJobsUntil, type HttpTestContext } from "@webox/kit/testing"
 import { GenerationClient, PICTURE } from "./generation-client"
-import { runJobsUntil } from "./run-jobs"
 
 /** Of paid work: OpenAI is configured, and nobody answers at its address. */
 export default function (context: HttpTestContext): void {

@@ -1,7 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createProduct, type HttpTestContext, type TestAdminUser, type TestCustomer } from "@webox/kit/testing"
-import { runJobsUntil } from "./run-jobs"
+import {
+  createProduct,
+  runJobsUntil,
+  type HttpTestContext,
+  type TestAdminUser,
+  type TestCustomer,
+} from "@webox/kit/testing"
 
 export interface StatementLine {
   id: string

@@ -1,6 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createAdminUser, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
-import { runJobsUntil } from "./run-jobs"
+import {
+  createAdminUser,
+  createCustomer,
+  runJobsUntil,
+  type HttpTestContext,
+  type TestCustomer,
+} from "@webox/kit/testing"
 
 export interface Asset {
   id: string

@@ -1,9 +1,8 @@
-import { createCustomer, type HttpTestContext } from "@webox/kit/testing"
+import { createCustomer, runJobsUntil, type HttpTestContext } from "@webox/kit/testing"
 import { setTimeout as pause } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
 import { readEvents } from "./event-stream"
 import { GenerationClient, PICTURE, type Generation } from "./generation-client"
-import { runJobsUntil } from "./run-jobs"
 
 /** What can be done with generations besides ordering them: again, followed, shared, started from, and by merchants. */
 export default function (context: HttpTestContext): void {

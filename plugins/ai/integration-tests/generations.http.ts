@@ -1,11 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
+import { createCustomer, runJobsUntil, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
 import { generationReconciler } from "@webox/ai/workflows/generations/generation-reconciler"
 import type { MadeFile } from "@webox/ai/provider"
 import sharp from "sharp"
 import { keepAnswer } from "../src/modules/generation/store/answers"
 import { GenerationClient, PICTURE, type Generation } from "./generation-client"
-import { runJobsUntil } from "./run-jobs"
 
 /** With the local provider, which makes real pictures; the merchant asks one credit for each. */
 export default function (context: HttpTestContext): void {

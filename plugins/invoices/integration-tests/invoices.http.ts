@@ -2,6 +2,7 @@ import {
   createAdminUser,
   createCustomer,
   placeOrder,
+  until,
   type HttpTestContext,
   type TestAdminUser,
   type TestCustomer,
@@ -11,7 +12,7 @@ import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { invoiceReconciler } from "../src/workflows/ask-for-invoice"
 import { captureOrder } from "./capture-order"
 import { placeFreeOrder } from "./free-order"
-import { forgetJobs, jobs, runJobs, until } from "./jobs"
+import { forgetJobs, jobs, runJobs } from "./jobs"
 
 export default function (context: HttpTestContext): void {
   const { api, container, shop } = context

@@ -1,13 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { JobStore, JobWorker, runThroughEngine } from "@webox/kit/durable-jobs"
-import type { HttpTestContext } from "@webox/kit/testing"
+import { runJobsUntil, type HttpTestContext } from "@webox/kit/testing"
 import { storefront } from "./storefront-double"
 
-const patience_ms = 20_000
-
-export function runningJobs({ container }: HttpTestContext) {
-  const knex = () => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+export function runningJobs(context: HttpTestContext) {
+  const knex = () => context.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
   return {
     knex,
@@ -19,31 +16,11 @@ export function runningJobs({ container }: HttpTestContext) {
       storefront.reset()
     },
 
-    /** Runs durable jobs, as a process of the shop does, until something holds. */
-    runJobsUntil: async (isDone: () => boolean | Promise<boolean>): Promise<void> => {
-      const run = runThroughEngine(container())
-      const worker = new JobWorker(
-        {
-          store: new JobStore(knex()),
-          // The same changes make other plugins ask for jobs too, whose outcome would be told in its turn.
-          run: async (job) => {
-            if (job.workflow_id === "webox-revalidate") await run(job)
-          },
-          logger: container().resolve(ContainerRegistrationKeys.LOGGER),
-        },
-        { name: "test", concurrency: 2, pollMs: 50 }
-      )
-      worker.start()
-      try {
-        const giveUpAt = Date.now() + patience_ms
-        while (!(await isDone())) {
-          if (Date.now() > giveUpAt) throw new Error(`Not in time. Told so far: ${storefront.tags.join(", ")}`)
-          await pause(50)
-        }
-      } finally {
-        await worker.stop()
-      }
-    },
+    /** Runs the jobs that tell the storefront, as a process of the shop does, until something holds. */
+    runJobsUntil: (isDone: () => boolean | Promise<boolean>): Promise<void> =>
+      runJobsUntil(context, "webox-revalidate", isDone, {
+        failure: () => `Not in time. Told so far: ${storefront.tags.join(", ")}`,
+      }),
 
     /** Nothing is left to tell, and no job is left to run. */
     isQuiet: async (): Promise<boolean> => {

@@ -16,5 +16,7 @@ export {
   type KillReport,
   type RunningApp,
 } from "./kill-during"
+export { runJobsUntil } from "./run-jobs-until"
 export { createTestDatabase, openModuleDatabase, type ModuleDatabase, type TestDatabase } from "./test-database"
+export { until, type UntilOptions } from "./until"
 export { runJobsUnderKills, type JobsUnderKillsReport } from "./jobs-under-kills/run-jobs-under-kills"

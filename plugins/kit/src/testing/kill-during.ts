@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { setTimeout as pause } from "node:timers/promises"
+import { until } from "./until"
 
 export interface AppProcess {
   command: string
@@ -53,7 +54,11 @@ export async function killDuring(options: KillDuringOptions): Promise<KillReport
 
   const last = await startAppProcess(app, patienceMs)
   try {
-    await untilDone(isDone, patienceMs, last)
+    await until(isDone, {
+      patienceMs,
+      pauseMs: 200,
+      failure: () => `The work was not done in time. The app wrote:\n${last.lastWords()}`,
+    })
   } finally {
     await last.end("SIGTERM")
   }
@@ -99,12 +104,4 @@ async function end(child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<
   const ended = once(child, "exit")
   child.kill(signal)
   await ended
-}
-
-async function untilDone(isDone: () => Promise<boolean>, patienceMs: number, app: RunningApp): Promise<void> {
-  const giveUpAt = Date.now() + patienceMs
-  while (!(await isDone())) {
-    if (Date.now() > giveUpAt) throw new Error(`The work was not done in time. The app wrote:\n${app.lastWords()}`)
-    await pause(200)
-  }
 }

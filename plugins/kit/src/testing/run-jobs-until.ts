@@ -1,15 +1,19 @@
-import { setTimeout as pause } from "node:timers/promises"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { JobStore, JobWorker, runThroughEngine } from "@webox/kit/durable-jobs"
-import type { HttpTestContext } from "@webox/kit/testing"
+import { JobStore, JobWorker, runThroughEngine } from "../durable-jobs"
+import type { HttpTestContext } from "./http-test-context"
+import { until, type UntilOptions } from "./until"
 
-const patience_ms = 20_000
-
-/** Runs the durable jobs of these workflows, as a process of the shop does, until something holds. Those of others that are due are dropped. */
+/**
+ * Runs the durable jobs of these workflows, as a process of the shop does, until something holds. Those of other workflows
+ * that are due are dropped: what a test does may make other plugins ask for jobs too, whose outcome would be in its way.
+ *
+ * @throws when it does not hold in time
+ */
 export async function runJobsUntil(
   { container }: HttpTestContext,
   workflowIds: string | readonly string[],
-  isDone: () => Promise<boolean>
+  holds: () => boolean | Promise<boolean>,
+  options?: UntilOptions
 ): Promise<void> {
   const run = runThroughEngine(container())
   const wanted = [workflowIds].flat()
@@ -25,11 +29,7 @@ export async function runJobsUntil(
   )
   worker.start()
   try {
-    const giveUpAt = Date.now() + patience_ms
-    while (!(await isDone())) {
-      if (Date.now() > giveUpAt) throw new Error("The jobs did not do it in time.")
-      await pause(50)
-    }
+    await until(holds, options)
   } finally {
     await worker.stop()
   }
