@@ -7,13 +7,7 @@ import { readEvents, type ReceivedEvent } from "./event-stream"
 /** How an answer ends that does not come to its end. See `ConversationClient` for what it costs. */
 export default function (context: HttpTestContext): void {
   const knex = () => context.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  let talk: ConversationClient
-
-  beforeEach(async () => {
-    talk = await ConversationClient.create(context)
-  })
-
-  afterEach(() => talk.double.close())
+  const talk = new ConversationClient(context)
 
   describe("an answer", () => {
     it("that is stopped stops at the provider too, and costs what had come, as an estimate", async () => {

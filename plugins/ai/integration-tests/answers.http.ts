@@ -5,13 +5,7 @@ import { readEvents } from "./event-stream"
 /** An answer, as it comes. See `ConversationClient` for what it costs. */
 export default function (context: HttpTestContext): void {
   const { api } = context
-  let talk: ConversationClient
-
-  beforeEach(async () => {
-    talk = await ConversationClient.create(context)
-  })
-
-  afterEach(() => talk.double.close())
+  const talk = new ConversationClient(context)
 
   describe("an answer", () => {
     it("comes as it is said, is held, and is paid by its tokens", async () => {

@@ -34,26 +34,37 @@ export async function rest(events: AsyncGenerator<ReceivedEvent>): Promise<Recei
   return all
 }
 
+interface Conversation {
+  people: GenerationClient
+  double: ChatDouble
+  id: string
+}
+
 /**
- * A conversation of a customer with 100 credits, against a double of OpenAI's interface: a million tokens cost 5 dollars in, 30 dollars
- * out; a credit is worth a cent.
+ * For each test of a file, a new conversation of a customer with 100 credits, against a double of OpenAI's interface: a million tokens
+ * cost 5 dollars in, 30 dollars out; a credit is worth a cent.
  */
 export class ConversationClient {
-  private constructor(
-    private readonly context: HttpTestContext,
-    readonly people: GenerationClient,
-    readonly double: ChatDouble,
-    readonly id: string
-  ) {}
+  private conversation: Conversation | undefined
 
-  static async create(context: HttpTestContext): Promise<ConversationClient> {
-    const people = await GenerationClient.create(context, { credits: 100 })
-    const rate = { currency_code: "eur", per_usd: 1, dated: "2026-11-22" }
-    await context.api.post("/admin/ai/exchange-rates", rate, { headers: people.admin.headers })
-    const double = await ChatDouble.start(context)
-    const { headers } = people.customer
-    const { data } = await context.api.post("/store/ai/conversations", {}, { headers })
-    return new ConversationClient(context, people, double, data.conversation.id)
+  /** Registers hooks: call it where tests are declared. */
+  constructor(private readonly context: HttpTestContext) {
+    beforeEach(async () => {
+      this.conversation = await startConversation(context)
+    })
+    afterEach(() => this.double.close())
+  }
+
+  get people(): GenerationClient {
+    return this.ofThisTest().people
+  }
+
+  get double(): ChatDouble {
+    return this.ofThisTest().double
+  }
+
+  get id(): string {
+    return this.ofThisTest().id
   }
 
   post(path: string, body: object = {}, { headers }: Pick<TestCustomer, "headers"> = this.people.customer) {
@@ -103,4 +114,19 @@ export class ConversationClient {
   private address(path: string): URL {
     return new URL(`/store/ai/conversations/${this.id}${path}`, this.context.api.defaults.baseURL)
   }
+
+  private ofThisTest(): Conversation {
+    if (this.conversation === undefined) throw new Error("The conversation exists only inside tests and hooks.")
+    return this.conversation
+  }
+}
+
+async function startConversation(context: HttpTestContext): Promise<Conversation> {
+  const people = await GenerationClient.create(context, { credits: 100 })
+  const rate = { currency_code: "eur", per_usd: 1, dated: "2026-11-22" }
+  await context.api.post("/admin/ai/exchange-rates", rate, { headers: people.admin.headers })
+  const double = await ChatDouble.start(context)
+  const { headers } = people.customer
+  const { data } = await context.api.post("/store/ai/conversations", {}, { headers })
+  return { people, double, id: data.conversation.id }
 }

@@ -5,13 +5,7 @@ import { readEvents, type ReceivedEvent } from "./event-stream"
 /** Conversations and their questions. See `ConversationClient` for what it costs. */
 export default function (context: HttpTestContext): void {
   const { api } = context
-  let talk: ConversationClient
-
-  beforeEach(async () => {
-    talk = await ConversationClient.create(context)
-  })
-
-  afterEach(() => talk.double.close())
+  const talk = new ConversationClient(context)
 
   describe("a question", () => {
     it("is answered once more, by whichever model, in place of the first answer", async () => {
