@@ -8,6 +8,7 @@ import {
   type GenerationModuleService,
   type Offer,
 } from "../../../../modules/generation"
+import { describeModel } from "../../../store/ai/present-model"
 import { providerNames, type ProviderNames } from "../../../store/ai/provider-names"
 import { modelBody } from "./validators"
 
@@ -47,23 +48,17 @@ function isFit(fallback: string, { key, model }: Offer, offers: readonly Offer[]
   )
 }
 
-function present({ model, price, fee_micros, fallbacks, refusal, ends_soon }: Offer, nameOf: ProviderNames) {
-  const { provider, id, name, capability, price: cataloguePrice, ends_on: _, ...limits } = model
+function present(offer: Offer, nameOf: ProviderNames) {
+  const { model, price, fee_micros, fallbacks, refusal, ends_soon } = offer
   return {
-    provider,
-    provider_name: nameOf(provider),
-    id,
-    name,
-    kind: capability,
-    limits,
+    ...describeModel(offer, nameOf),
     is_offered: refusal === undefined,
     refusal: refusal ?? null,
-    ends_on: model.ends_on ?? null,
     ends_soon,
     fee_credits: toCredits(fee_micros),
     price: price ?? null,
     // The merchant's, which stands before the catalogue's.
-    is_own_price: price !== undefined && price !== cataloguePrice,
+    is_own_price: price !== undefined && price !== model.price,
     fallbacks,
   }
 }
