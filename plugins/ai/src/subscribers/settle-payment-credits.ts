@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys, PaymentEvents } from "@medusajs/framework/utils"
+import { findOrdersOfPayment } from "@webox/kit/reconcilers"
 import { askToSettleOrders } from "../workflows/credits/ask-to-settle"
-import { findOrdersOfPayment } from "../workflows/credits/find-unsettled-orders"
 
 /** A payment was captured or refunded: the credits of its order may have to be granted or taken back. */
 export default async function settlePaymentCredits({

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys, PaymentEvents } from "@medusajs/framework/utils"
+import { findOrdersOfPayment } from "@webox/kit/reconcilers"
 import { askForCreditNotes } from "../workflows/ask-for-credit-note"
-import { findOrdersOfPayment } from "../workflows/find-orders-to-invoice"
 
 /** A payment was refunded, in part or in full. */
 export default async function creditRefundedPayment({

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys, PaymentEvents } from "@medusajs/framework/utils"
+import { findOrdersOfPayment } from "@webox/kit/reconcilers"
 import { askForInvoices } from "../workflows/ask-for-invoice"
-import { findOrdersOfPayment } from "../workflows/find-orders-to-invoice"
 
 /** A payment was captured: its order may be paid in full now. */
 export default async function invoicePaidOrder({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {

@@ -5,6 +5,7 @@ export {
   type ReconcilerDefinition,
   type ReconcilerReport,
 } from "./define-reconciler"
+export { findOrdersOfPayment } from "./orders/find-orders-of-payment"
 export { orderReconciler } from "./orders/order-reconciler"
 export { recoverOrder } from "./orders/recover-order"
 export { CART_STAMP, stampCart } from "./stamp-cart"

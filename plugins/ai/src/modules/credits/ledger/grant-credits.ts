@@ -1,7 +1,7 @@
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { assertMicros, LARGEST_MICROS } from "../credit-amount"
 import { creditErrors } from "../errors"
 import { customerAccount, lockAccount, type SystemAccount } from "./accounts"
-import { inTransaction, type LedgerManager } from "./in-transaction"
 import type { CreditTransaction } from "./records"
 import { findTransaction, writeTransaction, type TransactionInput } from "./transactions"
 
@@ -16,7 +16,7 @@ const SOURCES: Record<GrantInput["kind"], SystemAccount> = { purchase: "system:s
  * @param manager the caller's transaction: the credits are there when it commits
  * @throws WEBOX_CREDITS_AMOUNT_INVALID (400), WEBOX_CREDITS_BALANCE_TOO_LARGE (409), WEBOX_CREDITS_KEY_REUSED (409)
  */
-export function grantCredits(manager: LedgerManager, input: GrantInput): Promise<CreditTransaction> {
+export function grantCredits(manager: WriteManager, input: GrantInput): Promise<CreditTransaction> {
   assertMicros(input.amount_micros)
   return inTransaction(manager, async (transaction) => {
     const account = await lockAccount(transaction, input.customer_id)

@@ -1,9 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { assertMicros, toCredits } from "../credit-amount"
 import { creditErrors } from "../errors"
 import { customerAccount, lockAccount, rowsOf } from "./accounts"
 import { findHold } from "./holds"
-import { inTransaction, type LedgerManager } from "./in-transaction"
 import type { Hold, Reference } from "./records"
 
 export interface HoldInput {
@@ -23,7 +23,7 @@ export interface HoldInput {
  * @param manager the caller's transaction: the hold is there when it commits. A refusal leaves the transaction usable
  * @throws WEBOX_CREDITS_NOT_ENOUGH (402), WEBOX_CREDITS_AMOUNT_INVALID (400), WEBOX_CREDITS_KEY_REUSED (409)
  */
-export function placeHold(manager: LedgerManager, input: HoldInput): Promise<Hold> {
+export function placeHold(manager: WriteManager, input: HoldInput): Promise<Hold> {
   assertMicros(input.amount_micros)
   return inTransaction(manager, async (transaction) => {
     const { available_micros } = await lockAccount(transaction, input.customer_id)

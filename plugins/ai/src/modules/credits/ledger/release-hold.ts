@@ -1,6 +1,6 @@
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { creditErrors } from "../errors"
 import { lockHold } from "./holds"
-import { inTransaction, type LedgerManager } from "./in-transaction"
 import type { Hold } from "./records"
 
 /**
@@ -9,7 +9,7 @@ import type { Hold } from "./records"
  * @param manager the caller's transaction
  * @throws WEBOX_CREDITS_HOLD_NOT_FOUND (404); WEBOX_CREDITS_HOLD_CLOSED (409) when it was settled
  */
-export function releaseHold(manager: LedgerManager, { hold_key }: { hold_key: string }): Promise<Hold> {
+export function releaseHold(manager: WriteManager, { hold_key }: { hold_key: string }): Promise<Hold> {
   return inTransaction(manager, async (transaction) => {
     const hold = await lockHold(transaction, hold_key)
     if (hold.state === "settled") throw creditErrors.WEBOX_CREDITS_HOLD_CLOSED({ state: hold.state })

@@ -1,8 +1,8 @@
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { assertMicros, toCredits } from "../credit-amount"
 import { creditErrors } from "../errors"
 import { customerAccount, rowsOf } from "./accounts"
 import { lockHold } from "./holds"
-import { inTransaction, type LedgerManager } from "./in-transaction"
 import type { Hold } from "./records"
 import { writeTransaction } from "./transactions"
 
@@ -24,7 +24,7 @@ export interface SettlementInput {
  * @throws WEBOX_CREDITS_HOLD_NOT_FOUND (404), WEBOX_CREDITS_HOLD_CLOSED (409), WEBOX_CREDITS_SETTLEMENT_TOO_LARGE (409),
  *   WEBOX_CREDITS_KEY_REUSED (409), WEBOX_CREDITS_AMOUNT_INVALID (400)
  */
-export function settleHold(manager: LedgerManager, input: SettlementInput): Promise<Hold> {
+export function settleHold(manager: WriteManager, input: SettlementInput): Promise<Hold> {
   const { amount_micros, key } = input
   assertMicros(amount_micros, 0)
   return inTransaction(manager, async (transaction) => {

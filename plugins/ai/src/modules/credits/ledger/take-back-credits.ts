@@ -1,6 +1,6 @@
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { assertMicros } from "../credit-amount"
 import { customerAccount, lockAccount, makeAccount, receivableAccount } from "./accounts"
-import { inTransaction, type LedgerManager } from "./in-transaction"
 import type { CreditTransaction } from "./records"
 import { findTransaction, writeTransaction, type TransactionInput } from "./transactions"
 
@@ -12,7 +12,7 @@ import { findTransaction, writeTransaction, type TransactionInput } from "./tran
  * @throws WEBOX_CREDITS_AMOUNT_INVALID (400), WEBOX_CREDITS_KEY_REUSED (409)
  */
 export function takeBackCredits(
-  manager: LedgerManager,
+  manager: WriteManager,
   input: Omit<TransactionInput, "kind">
 ): Promise<CreditTransaction> {
   assertMicros(input.amount_micros)

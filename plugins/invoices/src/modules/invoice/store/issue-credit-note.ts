@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { creditNoteSnapshot, type CreditNoteInput } from "../document/credit-note-snapshot"
 import { invoiceErrors } from "../errors"
 import { creditNotesOf, findByKey, findDocument } from "./documents"
-import { inTransaction, type InvoiceManager } from "./in-transaction"
 import { issueDocument } from "./issue-document"
 import { issuedDocument, type InvoiceDocument } from "./records"
 
@@ -19,7 +19,7 @@ export interface IssueCreditNoteInput extends Omit<CreditNoteInput, "invoice" | 
  *
  * @throws WEBOX_INVOICES_NOT_FOUND (404) when there is no such invoice; and as `creditNoteSnapshot` does
  */
-export function issueCreditNote(manager: InvoiceManager, input: IssueCreditNoteInput): Promise<InvoiceDocument> {
+export function issueCreditNote(manager: WriteManager, input: IssueCreditNoteInput): Promise<InvoiceDocument> {
   const { invoice_id, key, pattern, ...facts } = input
   return inTransaction(manager, async (transaction: Knex) => {
     await transaction.raw(`SELECT 1 FROM webox_invoice_document WHERE id = ? FOR UPDATE`, [invoice_id])

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { invoiceSnapshot, type InvoiceInput } from "../document/invoice-snapshot"
 import { findByKey } from "./documents"
-import { inTransaction, type InvoiceManager } from "./in-transaction"
 import { issueDocument } from "./issue-document"
 import type { InvoiceDocument } from "./records"
 
@@ -16,7 +16,7 @@ export interface IssueInvoiceInput extends InvoiceInput {
  *
  * @throws as `invoiceSnapshot` does
  */
-export function issueInvoice(manager: InvoiceManager, input: IssueInvoiceInput): Promise<InvoiceDocument> {
+export function issueInvoice(manager: WriteManager, input: IssueInvoiceInput): Promise<InvoiceDocument> {
   const { key = input.order.id, pattern, ...facts } = input
   return inTransaction(manager, async (transaction: Knex) => {
     // What is issued stands, whatever became of the order since.

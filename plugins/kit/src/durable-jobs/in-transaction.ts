@@ -1,13 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { TransactionalManager } from "@webox/kit/durable-jobs"
-import { connectionOf } from "@webox/kit/durable-jobs/connection"
+import { connectionOf, type TransactionalManager } from "./connection"
 
-/** Where the ledger writes: the transactional manager of any module's method, a knex transaction, or a connection. */
-export type LedgerManager = TransactionalManager | Knex
+/** Where something is written: the transactional manager of any module's method, a knex transaction, or a connection. */
+export type WriteManager = TransactionalManager | Knex
 
 /** Runs `work` in the caller's transaction, and commits with it; in one of its own when there is none. */
 export function inTransaction<Result>(
-  manager: LedgerManager,
+  manager: WriteManager,
   work: (transaction: Knex) => Promise<Result>
 ): Promise<Result> {
   const connection = connectionOf(manager)
