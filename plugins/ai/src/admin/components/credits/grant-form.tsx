@@ -1,32 +1,27 @@
-import { Button, Heading, Hint, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { Button, Heading, Hint } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { giveCredits, type Grant } from "../../lib/credits"
 import { newKey } from "../../lib/new-key"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { Field } from "../shared/field"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 /** Gives a customer credits. However often it is sent, what is in the form is given once. */
 export function GrantForm({ customerId }: { customerId: string }): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const [credits, setCredits] = useState("")
   const [reason, setReason] = useState("")
   const [key, setKey] = useState(newKey)
   const [isInvalid, setIsInvalid] = useState(false)
 
-  const tellFailure = useTellFailure()
-  const give = useMutation({
-    mutationFn: (grant: Grant) => giveCredits(grant, key),
-    onSuccess: async () => {
+  const give = useChange((grant: Grant) => giveCredits(grant, key), {
+    done: "credits.grant.done",
+    outdates: [["webox-credits", customerId]],
+    onDone: () => {
       change(setCredits)("")
       setReason("")
-      toast.success(t("credits.grant.done"))
-      await queries.invalidateQueries({ queryKey: ["webox-credits", customerId] })
     },
-    onError: tellFailure,
   })
 
   /** Another grant than the one that was sent has another key. */

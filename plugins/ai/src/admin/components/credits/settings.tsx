@@ -1,5 +1,5 @@
-import { Button, Container, Heading, Hint, Text, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Container, Heading, Hint, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchSetting, saveSetting, type CreditSetting } from "../../lib/credits"
@@ -7,7 +7,7 @@ import { typed } from "../../lib/micros"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { Field } from "../shared/field"
 import { LoadFailure } from "../shared/load-failure"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 const QUERY_KEY = ["webox-credits-setting"]
 
@@ -37,20 +37,11 @@ export function Settings(): JSX.Element {
 
 function SettingForm({ current }: { current: CreditSetting }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const [value, setValue] = useState(typed(current.value, i18n.language))
   const [currency, setCurrency] = useState(current.currency_code)
   const [markup, setMarkup] = useState(typed(current.markup_bps / 100, i18n.language))
   const [isInvalid, setIsInvalid] = useState(false)
-  const tellFailure = useTellFailure()
-  const save = useMutation({
-    mutationFn: saveSetting,
-    onSuccess: async () => {
-      toast.success(t("credits.settings.saved"))
-      await queries.invalidateQueries({ queryKey: QUERY_KEY })
-    },
-    onError: tellFailure,
-  })
+  const save = useChange(saveSetting, { done: "credits.settings.saved", outdates: [QUERY_KEY] })
 
   function submit(event: FormEvent): void {
     event.preventDefault()

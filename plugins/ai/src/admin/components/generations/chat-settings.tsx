@@ -1,13 +1,12 @@
-import { Button, Container, Hint, Label, Textarea, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Container, Hint, Label, Textarea } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { CHAT_SETTING_KEY, fetchChatSetting, saveChatSetting, type ChatSetting } from "../../lib/chat-settings"
 import { Field } from "../shared/field"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 const LONGEST_PROMPT = 20_000
 const TOKENS = { min: 16, max: 200_000 }
@@ -15,12 +14,12 @@ const TOKENS = { min: 16, max: 200_000 }
 /** How conversations are led. */
 export function ChatSettings(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({ queryKey: CHAT_SETTING_KEY, queryFn: fetchChatSetting })
+  const query = useQuery({ queryKey: CHAT_SETTING_KEY, queryFn: fetchChatSetting })
+  const { data } = query
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("generations.chat.title")} description={t("generations.chat.description")} />
-      {error && <LoadFailure text="generations.chat.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="generations.chat.failed" />
       {data && <ChatSettingForm current={data} />}
     </Container>
   )
@@ -28,19 +27,10 @@ export function ChatSettings(): JSX.Element {
 
 function ChatSettingForm({ current }: { current: ChatSetting }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const [prompt, setPrompt] = useState(current.system_prompt)
   const [tokens, setTokens] = useState(String(current.answer_tokens))
   const [isInvalid, setIsInvalid] = useState(false)
-  const tellFailure = useTellFailure()
-  const save = useMutation({
-    mutationFn: saveChatSetting,
-    onSuccess: async () => {
-      toast.success(t("generations.chat.saved"))
-      await queries.invalidateQueries({ queryKey: CHAT_SETTING_KEY })
-    },
-    onError: tellFailure,
-  })
+  const save = useChange(saveChatSetting, { done: "generations.chat.saved", outdates: [CHAT_SETTING_KEY] })
 
   function submit(event: FormEvent): void {
     event.preventDefault()

@@ -6,8 +6,7 @@ import { readCustomers, titleOf } from "../../lib/credits"
 import { fetchShopGenerations, STATES } from "../../lib/generations"
 import { KINDS } from "../../lib/names"
 import { Choice } from "../shared/choice"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { Pager } from "../shared/pager"
 import { usePages } from "../shared/use-pages"
@@ -25,12 +24,13 @@ export function ShopGenerations(): JSX.Element {
   const [status, setStatus] = useState(EVERY)
   const pages = usePages()
   const wish = { kind: wished(kind), status: wished(status), cursor: pages.cursor }
-  const { data, error, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ["webox-ai-shop-generations", wish],
     queryFn: () => fetchShopGenerations(wish),
     placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
   })
+  const { data } = query
   const ids = [...new Set(data?.generations.flatMap(({ customer_id }) => customer_id ?? []))].sort()
   const customers = useQuery({
     queryKey: ["webox-ai-customers", ids],
@@ -63,8 +63,7 @@ export function ShopGenerations(): JSX.Element {
           onChange={select(setStatus)}
         />
       </div>
-      {error && <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="generations.failed" />
       {data?.generations.length === 0 && (
         <Text size="small" className="px-6 py-4">
           {t(wish.kind || wish.status ? "generations.noneMatches" : "generations.none")}

@@ -1,24 +1,23 @@
-import { Button, Container, Hint, Text, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Container, Hint, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchRates, RATES_KEY, saveRate } from "../../lib/exchange-rates"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { Field } from "../shared/field"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 /** What a US dollar, in which providers are paid, is worth in the shop's money. */
 export function ExchangeRates(): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({ queryKey: RATES_KEY, queryFn: fetchRates })
+  const query = useQuery({ queryKey: RATES_KEY, queryFn: fetchRates })
+  const { data } = query
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("models.rates.title")} description={t("models.rates.description")} />
-      {error && <LoadFailure text="models.rates.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="models.rates.failed" />
       {data?.length === 0 && (
         <Text size="small" className="px-6">
           {t("models.rates.none")}
@@ -42,20 +41,14 @@ export function ExchangeRates(): JSX.Element {
 
 function RateForm(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const [currency, setCurrency] = useState("eur")
   const [rate, setRate] = useState("")
   const [dated, setDated] = useState(() => new Date().toISOString().slice(0, 10))
   const [isInvalid, setIsInvalid] = useState(false)
-  const tellFailure = useTellFailure()
-  const save = useMutation({
-    mutationFn: saveRate,
-    onSuccess: async () => {
-      setRate("")
-      toast.success(t("models.rates.saved"))
-      await queries.invalidateQueries({ queryKey: RATES_KEY })
-    },
-    onError: tellFailure,
+  const save = useChange(saveRate, {
+    done: "models.rates.saved",
+    outdates: [RATES_KEY],
+    onDone: () => setRate(""),
   })
 
   function submit(event: FormEvent): void {

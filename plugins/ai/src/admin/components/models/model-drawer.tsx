@@ -1,5 +1,4 @@
-import { Button, Drawer, Hint, Label, Switch, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { Button, Drawer, Hint, Label, Switch } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { typed } from "../../lib/micros"
@@ -7,11 +6,11 @@ import { keyOf, MODELS_KEY, saveModel, type Model } from "../../lib/models"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { componentsOf, rowOf } from "../../lib/prices"
 import { Field } from "../shared/field"
+import { useChange } from "../shared/use-change"
 import { useModelName } from "../shared/use-model-name"
 import { useProviderName } from "../shared/use-provider-name"
 import { FallbackChoice } from "./fallback-choice"
 import { firstRow, PriceForm } from "./price-form"
-import { useTellFailure } from "../shared/use-reason"
 
 interface ModelDrawerProps {
   model: Model
@@ -23,7 +22,6 @@ interface ModelDrawerProps {
 /** Switches a model on and off, and sets its fee, its price and what stands in for it. */
 export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const nameOf = useProviderName()
   const modelName = useModelName()
   const [isOn, setIsOn] = useState(model.refusal !== "switched_off")
@@ -34,16 +32,7 @@ export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.E
   )
   const [fallbacks, setFallbacks] = useState(model.fallbacks)
   const [problem, setProblem] = useState<"fee" | "price">()
-  const tellFailure = useTellFailure()
-  const save = useMutation({
-    mutationFn: saveModel,
-    onSuccess: async () => {
-      toast.success(t("models.saved"))
-      await queries.invalidateQueries({ queryKey: MODELS_KEY })
-      onClose()
-    },
-    onError: tellFailure,
-  })
+  const save = useChange(saveModel, { done: "models.saved", outdates: [MODELS_KEY] })
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -51,7 +40,9 @@ export function ModelDrawer({ model, models, onClose }: ModelDrawerProps): JSX.E
     const price = hasOwnPrice ? componentsOf(rows) : null
     setProblem(fee_credits === undefined ? "fee" : price === undefined ? "price" : undefined)
     if (fee_credits === undefined || price === undefined) return
-    save.mutate({ provider: model.provider, model: model.id, is_on: isOn, fee_credits, price, fallbacks })
+    const setting = { provider: model.provider, model: model.id, is_on: isOn, fee_credits, price, fallbacks }
+    // Not before the list behind shows what was saved.
+    save.mutate(setting, { onSuccess: onClose })
   }
 
   return (

@@ -3,8 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchModels, keyOf, MODELS_KEY, type Model } from "../../lib/models"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { EVERY, matches, ModelFilter, type ModelWish } from "./model-filter"
 import { useProviderName } from "../shared/use-provider-name"
@@ -15,7 +14,8 @@ import { ModelTable } from "./model-table"
 export function Models(): JSX.Element {
   const { t } = useTranslation("webox-ai")
   const nameOf = useProviderName()
-  const { data, error, refetch } = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
+  const query = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
+  const { data } = query
   const [wish, setWish] = useState<ModelWish>({ provider: EVERY, kind: EVERY, state: EVERY })
   const [edited, setEdited] = useState<string>()
   const shown = data?.filter((model) => matches(model, wish))
@@ -26,8 +26,7 @@ export function Models(): JSX.Element {
     <Container className="divide-y p-0">
       <PageHead title={t("models.title")} description={t("models.description")} />
       {data && <ModelFilter models={data} wish={wish} onChange={setWish} />}
-      {error && <LoadFailure text="models.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="models.failed" />
       {shown?.length === 0 && (
         <Text size="small" className="px-6 py-4">
           {t("models.none")}

@@ -1,5 +1,5 @@
-import { Button, Container, Hint, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Container, Hint } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { typed } from "../../lib/micros"
@@ -7,20 +7,19 @@ import { MODELS_KEY } from "../../lib/models"
 import { parseDecimal } from "../../lib/parse-decimal"
 import { fetchSampleFee, SAMPLE_FEE_KEY, saveSampleFee } from "../../lib/sample-fee"
 import { Field } from "../shared/field"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 /** What a sample costs that is made on the shop's own machine, whatever it is. */
 export function SampleFee(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({ queryKey: SAMPLE_FEE_KEY, queryFn: fetchSampleFee })
+  const query = useQuery({ queryKey: SAMPLE_FEE_KEY, queryFn: fetchSampleFee })
+  const { data } = query
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("models.samples.title")} description={t("models.samples.description")} />
-      {error && <LoadFailure text="models.samples.failed" error={error} onRetry={() => void refetch()} />}
-      {data === undefined && !error && <Loading />}
+      <LoadState query={query} failure="models.samples.failed" />
       {data !== undefined && <FeeForm current={data} />}
     </Container>
   )
@@ -28,18 +27,9 @@ export function SampleFee(): JSX.Element {
 
 function FeeForm({ current }: { current: number }): JSX.Element {
   const { t, i18n } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const [fee, setFee] = useState(typed(current, i18n.language))
   const [isInvalid, setIsInvalid] = useState(false)
-  const tellFailure = useTellFailure()
-  const save = useMutation({
-    mutationFn: saveSampleFee,
-    onSuccess: async () => {
-      toast.success(t("models.samples.saved"))
-      await Promise.all([SAMPLE_FEE_KEY, MODELS_KEY].map((queryKey) => queries.invalidateQueries({ queryKey })))
-    },
-    onError: tellFailure,
-  })
+  const save = useChange(saveSampleFee, { done: "models.samples.saved", outdates: [SAMPLE_FEE_KEY, MODELS_KEY] })
 
   function submit(event: FormEvent): void {
     event.preventDefault()

@@ -1,10 +1,10 @@
-import { Button, Text, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { acceptTexts, fetchLocales } from "../../lib/accept-product"
 import type { Language, ProductTexts } from "../../lib/product-texts"
 import { PRODUCTS_KEY } from "./products-key"
-import { useTellFailure } from "../shared/use-reason"
+import { useChange } from "../shared/use-change"
 
 interface AcceptTextsProps {
   productId: string
@@ -18,19 +18,13 @@ interface AcceptTextsProps {
 /** Writes the texts into the product, and says where they go. */
 export function AcceptTexts({ productId, language, isOwn, texts, isWriting }: AcceptTextsProps): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const { data: locales } = useQuery({ queryKey: ["webox-ai-locales"], queryFn: fetchLocales })
   const locale = isOwn ? undefined : locales?.find((code) => code.startsWith(language))
   const isNowhere = !isOwn && locales !== undefined && locale === undefined
   const isEmpty = Object.values(texts).every((text) => text.trim() === "")
-  const tellFailure = useTellFailure()
-  const accept = useMutation({
-    mutationFn: () => acceptTexts({ productId, language, texts, locale }),
-    onSuccess: async () => {
-      toast.success(t("product.accepted"))
-      await queries.invalidateQueries({ queryKey: PRODUCTS_KEY })
-    },
-    onError: tellFailure,
+  const accept = useChange(() => acceptTexts({ productId, language, texts, locale }), {
+    done: "product.accepted",
+    outdates: [PRODUCTS_KEY],
   })
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -1,34 +1,28 @@
-import { Button, Text, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { acceptPictures } from "../../lib/accept-product"
 import { fetchGeneration, isRunning } from "../../lib/generations"
 import { StateBadge } from "../generations/state-badge"
 import { LoadFailure } from "../shared/load-failure"
 import { Loading } from "../shared/loading"
+import { useChange } from "../shared/use-change"
 import { AssetView } from "../studio/asset-view"
 import { PRODUCTS_KEY } from "./products-key"
-import { useTellFailure } from "../shared/use-reason"
 
 const REFRESH_MS = 1_000
 
 /** A picture that was ordered for a product: where it is, and, once it is there, into the product with it. */
 export function MadePicture({ generationId, productId }: { generationId: string; productId: string }): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const queries = useQueryClient()
   const { data, error, refetch } = useQuery({
     queryKey: ["webox-ai-generation", generationId],
     queryFn: () => fetchGeneration(generationId),
     refetchInterval: ({ state }) => (!state.data || isRunning(state.data.status) ? REFRESH_MS : false),
   })
-  const tellFailure = useTellFailure()
-  const accept = useMutation({
-    mutationFn: () => acceptPictures(productId, data?.assets ?? []),
-    onSuccess: async () => {
-      toast.success(t("product.pictureAccepted"))
-      await queries.invalidateQueries({ queryKey: PRODUCTS_KEY })
-    },
-    onError: tellFailure,
+  const accept = useChange(() => acceptPictures(productId, data?.assets ?? []), {
+    done: "product.pictureAccepted",
+    outdates: [PRODUCTS_KEY],
   })
   if (error) {
     return <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />

@@ -2,8 +2,7 @@ import { Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { BUDGETS_KEY, fetchBudgets } from "../../lib/budgets"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { BudgetForm } from "./budget-form"
 import { BudgetLine } from "./budget-line"
@@ -11,12 +10,12 @@ import { BudgetLine } from "./budget-line"
 /** What may be spent, and what is spent and promised of it. */
 export function Budgets(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({ queryKey: BUDGETS_KEY, queryFn: fetchBudgets })
+  const query = useQuery({ queryKey: BUDGETS_KEY, queryFn: fetchBudgets })
+  const { data } = query
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("providers.budgets.title")} description={t("providers.budgets.description")} />
-      {error && <LoadFailure text="providers.budgets.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="providers.budgets.failed" />
       {data?.length === 0 && (
         <Text size="small" className="px-6 py-4">
           {t("providers.budgets.none")}

@@ -3,8 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { fromMicros, money } from "../../lib/micros"
 import { fetchProviders, PROVIDERS_KEY, type Provider } from "../../lib/providers"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { useProviderName } from "../shared/use-provider-name"
 import { Health } from "./health"
@@ -14,16 +13,16 @@ const REFRESH_MS = 15_000
 /** Who can make what, how they do, and what they cost this month. */
 export function Providers(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({
+  const query = useQuery({
     queryKey: PROVIDERS_KEY,
     queryFn: fetchProviders,
     refetchInterval: REFRESH_MS,
   })
+  const { data } = query
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("providers.title")} description={t("providers.description")} />
-      {error && <LoadFailure text="providers.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="providers.failed" />
       {data && (
         <div className="overflow-x-auto">
           <Table>

@@ -2,8 +2,7 @@ import { Container, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { fetchGenerations, isRunning } from "../../lib/generations"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { Pager } from "../shared/pager"
 import { usePages } from "../shared/use-pages"
@@ -16,18 +15,18 @@ const REFRESH_MS = 1_500
 export function OwnGenerations(): JSX.Element {
   const { t } = useTranslation("webox-ai")
   const pages = usePages()
-  const { data, error, refetch } = useQuery({
+  const query = useQuery({
     queryKey: [...OWN_KEY, pages.cursor],
     queryFn: () => fetchGenerations({ cursor: pages.cursor }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.generations.some(({ status }) => isRunning(status)) ? REFRESH_MS : false,
   })
+  const { data } = query
   return (
     <Container className="p-0">
       <PageHead level="h2" title={t("studio.own.title")} description={t("studio.own.description")} />
-      {error && <LoadFailure text="generations.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="generations.failed" />
       {data?.generations.length === 0 && (
         <Text size="small" className="px-6 pb-4">
           {t("studio.own.none")}

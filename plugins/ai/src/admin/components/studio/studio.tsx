@@ -4,15 +4,15 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchModels, keyOf, MODELS_KEY, type Model } from "../../lib/models"
 import { KINDS, type Kind } from "../../lib/names"
-import { LoadFailure } from "../shared/load-failure"
-import { Loading } from "../shared/loading"
+import { LoadState } from "../shared/load-state"
 import { PageHead } from "../shared/page-head"
 import { OrderForm } from "./order-form"
 
 /** Where a merchant makes something. It holds no credits; what the provider asks is the shop's cost. */
 export function Studio(): JSX.Element {
   const { t } = useTranslation("webox-ai")
-  const { data, error, refetch } = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
+  const query = useQuery({ queryKey: MODELS_KEY, queryFn: fetchModels })
+  const { data } = query
   const [kind, setKind] = useState<Kind>("image")
   const [chosen, setChosen] = useState<string>()
   const models = data?.filter((model) => model.kind === kind && model.is_offered) ?? []
@@ -33,8 +33,7 @@ export function Studio(): JSX.Element {
           </Button>
         ))}
       </div>
-      {error && <LoadFailure text="models.failed" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
+      <LoadState query={query} failure="models.failed" />
       {data && !model && (
         <Text size="small" className="px-6 py-4">
           {t("studio.nothingOffered")}
