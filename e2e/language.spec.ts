@@ -21,6 +21,13 @@ for (const javaScriptEnabled of [true, false]) {
       })
     }
 
+    test("by a link of the footer keeps what was searched for", async ({ page }) => {
+      await page.goto("/en/us/search?q=tide&sort=price_desc")
+      await page.getByRole("contentinfo").getByRole("link", { name: "Français" }).click()
+      await expect(page).toHaveURL(/\/fr\/us\/search\?q=tide&sort=price_desc$/)
+      await expect(page.getByRole("heading", { level: 2, name: /Marée/ }).first()).toBeVisible()
+    })
+
     test("chosen in the header keeps what was searched for", async ({ page }) => {
       await page.goto("/en/us/search?q=tide&sort=price_desc")
       await page.locator("summary").first().click()

@@ -8,7 +8,7 @@ import { isMissing } from "./lib/missing-page"
 import { isOwnRequest } from "./lib/own-request"
 import { filteredPath, isFilteredPath, pageKind, type PageKind } from "./lib/page-kind"
 import { withNonce, withoutNonce } from "./lib/page-policy"
-import { pathWithinPlace, preferredBase } from "./lib/place-path"
+import { pathWithinPlace, preferredBase, queryInOtherLanguage } from "./lib/place-path"
 import { renewedToken } from "./lib/renew-session"
 import { sessionCookie, sessionCookieOptions } from "./lib/session-cookie"
 
@@ -25,11 +25,21 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const base = preferredBase(request.cookies.get("webox_place")?.value, request.headers.get("accept-language"))
   if (pathname === "/") return redirectTo(request, base)
   if (isLanguage(language) && !country) return redirectTo(request, `/${language}/${placeOf(language, base)}`)
+  const leftOut = queryLeftOut(request)
+  if (leftOut !== "") return redirectTo(request, pathname, { query: leftOut })
   const token = await renewedSession(request)
   if (token !== undefined) request.cookies.set(sessionCookie, token)
   const response = await answer(request, isLanguage(language) ? pathname : base + pathname)
   if (token !== undefined) response.cookies.set(sessionCookie, token, sessionCookieOptions())
   return response
+}
+
+/** Where no script adds it, the footer's link to another language leaves out what was searched for. */
+function queryLeftOut({ method, headers, nextUrl }: NextRequest): string {
+  const referer = headers.get("referer")
+  const isLink = method === "GET" && isDocument(headers) && nextUrl.search === ""
+  if (!isLink || referer === null || !URL.canParse(referer) || new URL(referer).host !== hostOf(headers)) return ""
+  return queryInOtherLanguage(nextUrl.pathname, referer)
 }
 
 /** A new token for a session that is growing old, on the pages that ask with it. Not with a form, which may sign out. */
@@ -56,8 +66,12 @@ function isDecodable(pathname: string): boolean {
 function isFromElsewhere({ method, headers }: NextRequest): boolean {
   const origin = headers.get("origin")
   if (isReading(method) || origin === null) return false
-  const host = headers.get("x-forwarded-host") ?? headers.get("host")
-  return !URL.canParse(origin) || new URL(origin).host !== host
+  return !URL.canParse(origin) || new URL(origin).host !== hostOf(headers)
+}
+
+/** The host of the address that a browser shows. */
+function hostOf(headers: Headers): string | null {
+  return headers.get("x-forwarded-host") ?? headers.get("host")
 }
 
 function isReading(method: string): boolean {
@@ -72,7 +86,9 @@ function placeOf(language: string, base: string): string {
 async function answer(request: NextRequest, path: string): Promise<NextResponse> {
   const kind = pageKind(path, request.nextUrl.search)
   const isOwnAddress = path === request.nextUrl.pathname && (kind === "filtered" || request.nextUrl.search === "")
-  if (isReading(request.method) && kind !== "dynamic" && !isOwnAddress) return redirectTo(request, path, kind)
+  // Next keeps the address that was asked for in the page: so a page for everybody is made at its own, without a query.
+  if (isReading(request.method) && kind !== "dynamic" && !isOwnAddress)
+    return redirectTo(request, path, kind === "static" ? { query: "" } : {})
   if (isOwnRequest(request.headers)) return ownAnswer(request, path, kind)
   // A form sent without JavaScript is answered with a page made for it alone, wherever it stands.
   const isStatic = kind === "static" && isReading(request.method)
@@ -149,10 +165,14 @@ function pageAt(request: NextRequest, path: string, headers: Headers): NextRespo
   return NextResponse.rewrite(withPath(request, path), { request: { headers } })
 }
 
-/** Next keeps the address that was asked for in the page: so a page for everybody is made at its own address, without a query. */
-function redirectTo(request: NextRequest, path: string, kind: PageKind = "dynamic"): NextResponse {
+/** @param query the request's own if left out */
+function redirectTo(
+  request: NextRequest,
+  path: string,
+  { query = request.nextUrl.search }: { query?: string } = {}
+): NextResponse {
   const target = withPath(request, path)
-  if (kind === "static") target.search = ""
+  target.search = query
   const response = NextResponse.redirect(target, 307)
   response.headers.set("vary", "accept-language, cookie")
   return response

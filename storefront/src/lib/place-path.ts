@@ -22,6 +22,18 @@ export function queryOfPage(path: string, referer: string | null): string {
   return pathWithinPlace(pathname) === path ? search : ""
 }
 
+/**
+ * The query that a link to the same page in another language leaves out where no script adds it; empty for every other link.
+ * @param pathname the whole path that is asked for, `/fr/us/search`
+ * @param referer the header of that name
+ */
+export function queryInOtherLanguage(pathname: string, referer: string | null): string {
+  const from = referer !== null && URL.canParse(referer) ? new URL(referer).pathname.split("/") : []
+  const [, language, country] = pathname.split("/")
+  if (!isLanguage(language) || !isLanguage(from[1]) || from[1] === language || from[2] !== country) return ""
+  return queryOfPage(pathWithinPlace(pathname), referer)
+}
+
 /** The language that a browser asks for first among ours; English when it asks for none of them. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
   const wanted = (acceptLanguage ?? "")

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { queryOfPage, pathWithinPlace, preferredBase, preferredLanguage } from "./place-path"
+import { queryInOtherLanguage, queryOfPage, pathWithinPlace, preferredBase, preferredLanguage } from "./place-path"
 
 describe("the path within a place", () => {
   it.each([
@@ -51,4 +51,23 @@ describe("the query of the page that a form was sent from", () => {
     "is empty when the browser says it came from %s",
     (referer) => expect(queryOfPage("/search", referer)).toBe("")
   )
+})
+
+describe("the query that a link to another language leaves out", () => {
+  it("is that of the same page in the language before", () => {
+    expect(queryInOtherLanguage("/fr/us/search", "https://shop.example/en/us/search?q=mug")).toBe("?q=mug")
+  })
+
+  it.each([
+    ["/en/us/search", "https://shop.example/en/us/search?q=mug"],
+    ["/fr/fr/search", "https://shop.example/en/us/search?q=mug"],
+    ["/fr/us/cart", "https://shop.example/en/us/search?q=mug"],
+    ["/fr/us/search", "https://shop.example/xx/us/search?q=mug"],
+    ["/fr/us/search", "https://shop.example/en/us/search"],
+    ["/search", "https://shop.example/en/us/search?q=mug"],
+    ["/fr/us/search", "nonsense"],
+    ["/fr/us/search", null],
+  ])("is empty for %s from %s", (pathname, referer) => {
+    expect(queryInOtherLanguage(pathname, referer)).toBe("")
+  })
 })
