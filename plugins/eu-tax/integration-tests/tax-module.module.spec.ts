@@ -4,7 +4,6 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 
 const taxModule = path.dirname(require.resolve("@medusajs/tax/package.json"))
-const seller_rates = { standard: { rate: 20, name: "TVA" } }
 const seller = { country_code: "fr", has_oss: true, vat_number: "FR83404833048" }
 
 moduleIntegrationTestRunner<ITaxModuleService>({
@@ -16,7 +15,7 @@ moduleIntegrationTestRunner<ITaxModuleService>({
       {
         resolve: path.resolve(__dirname, "../src/providers/eu-tax"),
         id: "vat",
-        options: { seller, seller_rates },
+        options: { seller },
       },
     ],
   },
@@ -29,6 +28,7 @@ moduleIntegrationTestRunner<ITaxModuleService>({
       await service.createTaxRegions([
         { country_code: "de", provider_id, default_tax_rate: { rate: 19, name: "MwSt.", code: "de" } },
         { country_code: "ch", provider_id },
+        { country_code: "fr", provider_id, default_tax_rate: { rate: 20, name: "TVA", code: "fr" } },
       ])
     })
 
@@ -52,6 +52,16 @@ moduleIntegrationTestRunner<ITaxModuleService>({
       it("names the export to a country whose tax region has no rate", async () => {
         const exported = { rate: 0, code: "VATEX-EU-G" }
         expect(await taxOf("ch", null)).toEqual([exported, exported])
+      })
+
+      it("knows the rates of the seller's country, by the product first", async () => {
+        const [region] = await service.listTaxRegions({ country_code: "fr" })
+        await service.createTaxRates({
+          ...{ tax_region_id: region?.id ?? "", name: "TVA", rate: 5.5, code: "fr-book" },
+          rules: [{ reference: "product", reference_id: "prod_1" }],
+        })
+        const lines = await service.getTaxLines([item, delivery], { address: { country_code: "ch" } })
+        expect(lines.map(({ data }) => data)).toEqual([{ included_rate: 5.5 }, { included_rate: 20 }])
       })
     })
   },

@@ -30,6 +30,11 @@ export interface Rate {
   code: string | null
   name: string
   rate_id?: string
+  /**
+   * Of a line that bears no tax because of who buys or where it goes: what a price that contains the tax contains of it,
+   * in percent. Such a buyer pays the price without it.
+   */
+  included_rate?: number
 }
 
 /** What one line is decided from. `buyer`: the rates of the buyer's country; `seller`: those of the seller's. */
@@ -44,6 +49,9 @@ export interface Sale {
  * Decides the VAT of one line, after Directive 2006/112/EC and the French CGI (articles 259, 262, 283, 293 B, 294).
  * One line of tax at 0 % whose code names the case; or the rates that are due, as they stand, with the code OSS for the
  * buyer's country's; or none, where the rates that are due are none.
+ *
+ * A price that contains the tax contains what a consumer at the same place would bear; outside the Union, where nobody
+ * bears any, what is due at home.
  */
 export function decideTax({ seller, buyer, kind, rates }: Sale): Rate[] {
   const from = territoryOf({ country_code: seller.country_code })
@@ -53,12 +61,13 @@ export function decideTax({ seller, buyer, kind, rates }: Sale): Rate[] {
   const number = buyer.vat_number ? readVatNumber(buyer.vat_number) : null
   const isForeignCompany = number !== null && number.country !== from.country && holdsFor(number.country, kind)
 
-  const isReverseCharge = isAbroad && isInUnion && isForeignCompany && seller.vat_number !== null && kind === "service"
-  if (isReverseCharge) return [zero(taxCodes.reverseCharge, "Reverse charge")]
+  const isExempt = isAbroad && isInUnion && isForeignCompany && seller.vat_number !== null
+  const included = seller.is_franchise ? 0 : sumOf(seller.has_oss ? rates.buyer : rates.seller)
+  if (isExempt && kind === "service") return [zero(taxCodes.reverseCharge, "Reverse charge", included)]
   if (seller.is_franchise) return [zero(taxCodes.franchise, "VAT not applicable")]
   if (!isAbroad) return [...rates.buyer]
   if (!isInUnion) return beyondTheUnion(kind, to, from, buyer, rates)
-  if (isForeignCompany && seller.vat_number !== null) return [zero(taxCodes.intraEuGoods, "Intra-EU supply")]
+  if (isExempt) return [zero(taxCodes.intraEuGoods, "Intra-EU supply", included)]
   return seller.has_oss ? rates.buyer.map((rate) => ({ ...rate, code: taxCodes.oss })) : [...rates.seller]
 }
 
@@ -74,9 +83,10 @@ function beyondTheUnion(
   buyer: Buyer,
   rates: Sale["rates"]
 ): Rate[] {
-  if (kind === "goods") return [zero(taxCodes.export, "Export")]
+  const included = sumOf(rates.seller)
+  if (kind === "goods") return [zero(taxCodes.export, "Export", included)]
   const isCompany = Boolean(buyer.vat_number?.trim()) && to.country !== from.country
-  return isCompany ? [zero(taxCodes.outOfScope, "Outside the scope of VAT")] : [...rates.seller]
+  return isCompany ? [zero(taxCodes.outOfScope, "Outside the scope of VAT", included)] : [...rates.seller]
 }
 
 /** A number of Northern Ireland is one of the Union for goods alone. */
@@ -84,6 +94,10 @@ function holdsFor(country: string, kind: Sale["kind"]): boolean {
   return kind === "goods" || country !== "XI"
 }
 
-function zero(code: string, name: string): Rate {
-  return { rate: 0, code, name }
+function zero(code: string, name: string, included_rate = 0): Rate {
+  return { rate: 0, code, name, ...(included_rate > 0 ? { included_rate } : {}) }
+}
+
+function sumOf(rates: readonly Rate[]): number {
+  return rates.reduce((sum, { rate }) => sum + rate, 0)
 }

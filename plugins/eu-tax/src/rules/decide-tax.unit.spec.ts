@@ -30,8 +30,21 @@ describe("who sells from France", () => {
 
   it("sends goods and services to a company of another Member State without VAT", () => {
     const buyer = { country_code: "de", vat_number: "de 136.695.976" }
-    expect(decide(buyer)).toEqual([{ rate: 0, code: "VATEX-EU-IC", name: "Intra-EU supply" }])
-    expect(decide(buyer, "service")).toEqual([{ rate: 0, code: "VATEX-EU-AE", name: "Reverse charge" }])
+    expect(decide(buyer)).toMatchObject([{ rate: 0, code: "VATEX-EU-IC", name: "Intra-EU supply" }])
+    expect(decide(buyer, "service")).toMatchObject([{ rate: 0, code: "VATEX-EU-AE", name: "Reverse charge" }])
+  })
+
+  it("says what a price with tax contains of it: a consumer's tax there, at home for what leaves the Union", () => {
+    const included = (...sale: Parameters<typeof decide>) => decide(...sale).map(({ included_rate }) => included_rate)
+    const company = { country_code: "de", vat_number: germanNumber }
+    expect(included(company)).toEqual([19])
+    expect(included(company, "service")).toEqual([19])
+    expect(included(company, "goods", { has_oss: false })).toEqual([20])
+    expect(included({ country_code: "us" })).toEqual([20])
+    expect(included({ country_code: "us", vat_number: "12-3456789" }, "service")).toEqual([20])
+    expect(included({ country_code: "fr" })).toEqual([undefined])
+    expect(included({ country_code: "us" }, "goods", { is_franchise: true })).toEqual([undefined])
+    expect(included(company, "service", { is_franchise: true })).toEqual([undefined])
   })
 
   it("charges VAT where the number is wrong, is the seller's country's, or the seller has none", () => {
@@ -117,6 +130,7 @@ describe("whatever the sale", () => {
         const isZero = line?.rate === 0
         expect(String(line?.code).startsWith("VATEX-")).toBe(isZero)
         if (!isZero) expect(["txr_fr", "txr_de"]).toContain(line?.rate_id)
+        if (!isZero || sale.seller.is_franchise) expect(line?.included_rate).toBeUndefined()
       })
     )
   })

@@ -2,13 +2,6 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { readVatNumber } from "../../rules/vat-number"
 
-const rateSchema = z.object({
-  /** In percent: 20 is 20 %. */
-  rate: z.number().min(0).max(100),
-  code: z.string().nullable().default(null),
-  name: z.string().min(1),
-})
-
 const optionsSchema = z
   .object({
     seller: z.object({
@@ -20,11 +13,6 @@ const optionsSchema = z
         .refine((text) => readVatNumber(text) !== null, "is no VAT number of a Member State: check its digits")
         .nullable()
         .default(null),
-    }),
-    /** The seller's own rates, for sales that go elsewhere and are taxed at home: Medusa gives a buyer's rates alone. */
-    seller_rates: z.object({
-      standard: rateSchema,
-      by_product_type: z.record(z.string(), rateSchema).default({}),
     }),
     /** The ids of the product types that are services; everything else is goods. */
     service_product_types: z.array(z.string()).default([]),

@@ -7,8 +7,10 @@ import type {
   TaxCalculationContext,
   TaxRateDTO,
 } from "@medusajs/framework/types"
-import { decideTax, type Buyer, type Rate } from "../../rules/decide-tax"
+import { decideTax, type Buyer, type Rate, type Seller } from "../../rules/decide-tax"
+import { territoryOf } from "../../rules/territory"
 import { readOptions, type EuTaxOptions, type EuTaxSettings } from "./options"
+import { listSellerRates, sellerRateOf, type TaxModuleContainer } from "./seller-rates"
 
 /**
  * Medusa's tax provider for European VAT. Choose it for the tax regions of all countries to which the shop delivers,
@@ -20,7 +22,10 @@ export class EuTaxProvider implements ITaxProvider {
   private readonly settings: EuTaxSettings
 
   /** Throws where an option is missing or wrong. */
-  constructor(_container: unknown, options: EuTaxOptions) {
+  constructor(
+    private readonly container: TaxModuleContainer,
+    options: EuTaxOptions
+  ) {
     this.settings = readOptions(options)
   }
 
@@ -28,38 +33,51 @@ export class EuTaxProvider implements ITaxProvider {
     return EuTaxProvider.identifier
   }
 
-  /** The lines of `decideTax`, item by item and delivery by delivery. */
-  getTaxLines(
+  /**
+   * The lines of `decideTax`, item by item and delivery by delivery. Where it names a rate that a tax-inclusive price
+   * contains, the tax line has it in its data, `{ included_rate: 20 }`.
+   */
+  async getTaxLines(
     itemLines: ItemTaxCalculationLine[],
     shippingLines: ShippingTaxCalculationLine[],
     context: TaxCalculationContext
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
+    const { seller, service_product_types } = this.settings
     const buyer = buyerOf(context)
-    const provider_id = this.getIdentifier()
-    const items = itemLines.flatMap(({ line_item, rates }) =>
-      this.decide(buyer, rates, line_item.product_type_id).map((rate) => ({
+    const ofSeller = needsSellerRates(seller, buyer) ? await listSellerRates(this.container, seller.country_code) : []
+    const decide = (
+      line: Parameters<typeof sellerRateOf>[1],
+      kind: "goods" | "service",
+      rates: readonly TaxRateDTO[]
+    ) => {
+      const rateOfSeller = sellerRateOf(ofSeller, line)
+      const known = { buyer: rates.map(rateOf), seller: rateOfSeller ? [rateOf(rateOfSeller)] : [] }
+      return decideTax({ seller, buyer, kind, rates: known }).map(({ included_rate, ...rate }) => ({
         ...rate,
-        line_item_id: line_item.id,
-        provider_id,
+        ...(included_rate === undefined ? {} : { data: { included_rate } }),
+        provider_id: this.getIdentifier(),
       }))
-    )
+    }
+    const items = itemLines.flatMap(({ line_item, rates }) => {
+      const isService = service_product_types.includes(line_item.product_type_id ?? "")
+      return decide(line_item, isService ? "service" : "goods", rates).map((line) => ({
+        ...line,
+        line_item_id: line_item.id,
+      }))
+    })
     // What is delivered is goods, and its delivery follows it.
     const deliveries = shippingLines.flatMap(({ shipping_line, rates }) =>
-      this.decide(buyer, rates, undefined).map((rate) => ({ ...rate, shipping_line_id: shipping_line.id, provider_id }))
+      decide(shipping_line, "goods", rates).map((line) => ({ ...line, shipping_line_id: shipping_line.id }))
     )
-    return Promise.resolve([...items, ...deliveries])
+    return [...items, ...deliveries]
   }
+}
 
-  private decide(buyer: Buyer, rates: readonly TaxRateDTO[], productType: string | null | undefined): Rate[] {
-    const { seller, seller_rates, service_product_types } = this.settings
-    const type = productType ?? ""
-    return decideTax({
-      seller,
-      buyer,
-      kind: service_product_types.includes(type) ? "service" : "goods",
-      rates: { buyer: rates.map(rateOf), seller: [seller_rates.by_product_type[type] ?? seller_rates.standard] },
-    })
-  }
+/** Not for what is sold at home, nor where each buyer in the Union bears the rates of their country. */
+function needsSellerRates(seller: Seller, buyer: Buyer): boolean {
+  const { country, eu_goods, eu_services } = territoryOf(buyer)
+  const isInUnion = eu_goods && eu_services
+  return !seller.is_franchise && !(isInUnion && (seller.has_oss || country === territoryOf(seller).country))
 }
 
 function buyerOf({ address }: TaxCalculationContext): Buyer {
@@ -71,6 +89,6 @@ function buyerOf({ address }: TaxCalculationContext): Buyer {
   }
 }
 
-function rateOf({ id, rate, code, name }: TaxRateDTO): Rate {
+function rateOf({ id, rate, code, name }: Pick<TaxRateDTO, "id" | "rate" | "code" | "name">): Rate {
   return { rate_id: id, rate: rate ?? 0, code, name }
 }
