@@ -88,18 +88,20 @@ export function pricingContext(cart: CheckoutCart): Record<string, string> {
 }
 
 function withPrice(item: CheckoutItem, price: CalculatedPrice): CheckoutItem {
+  const is_tax_inclusive = price.is_calculated_price_tax_inclusive === true
+  // Medusa keeps the first old price for good; one of the other kind, with tax or without, says nothing any more.
+  const kept = item.is_tax_inclusive === is_tax_inclusive ? item.compare_at_unit_price : null
   const isSale = price.calculated_price?.price_list_type === PriceListType.SALE
   const hasOldPrice =
-    isSale && price.original_amount !== null && price.calculated_amount !== null && item.compare_at_unit_price === null
+    isSale && price.original_amount !== null && price.calculated_amount !== null && kept === null
       ? !MathBN.eq(price.original_amount, price.calculated_amount)
       : false
   return {
     ...item,
     unit_price: price.calculated_amount ?? item.unit_price,
     raw_unit_price: price.raw_calculated_amount,
-    is_tax_inclusive: price.is_calculated_price_tax_inclusive === true,
-    ...(hasOldPrice
-      ? { compare_at_unit_price: price.original_amount, raw_compare_at_unit_price: price.raw_original_amount }
-      : {}),
+    is_tax_inclusive,
+    compare_at_unit_price: hasOldPrice ? price.original_amount : kept,
+    ...(hasOldPrice ? { raw_compare_at_unit_price: price.raw_original_amount } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { withTotals } from "./cart-totals"
 import type { CheckoutCart } from "./checkout-cart"
 import { priceItems } from "./price-items"
 import { quoteShipping } from "./quote-shipping"
+import { itemsWithoutUndueTax, methodsWithoutUndueTax } from "./undue-tax"
 
 /**
  * What the cart costs now: prices, taxes by the shipping address, shipping, promotions, totals, each computed once and
@@ -21,8 +22,10 @@ export async function quoteCart(
   shippingOptionId: string | undefined
 ): Promise<CheckoutCart> {
   const priced = { ...cart, items: await priceItems(container, cart) }
-  const taxed = withTotals({ ...priced, items: await withItemTaxes(container, priced) })
+  const items = itemsWithoutUndueTax(await withItemTaxes(container, priced), cart.currency_code)
+  const taxed = withTotals({ ...priced, items })
   const shipped = { ...taxed, shipping_methods: await quoteShipping(container, taxed, shippingOptionId) }
-  const complete = withTotals({ ...shipped, shipping_methods: await withShippingTaxes(container, shipped) })
+  const methods = methodsWithoutUndueTax(await withShippingTaxes(container, shipped), cart.currency_code)
+  const complete = withTotals({ ...shipped, shipping_methods: methods })
   return withTotals(await applyPromotions(container, complete))
 }
