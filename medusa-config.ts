@@ -3,6 +3,7 @@ import { infrastructureModules } from "./src/settings/infrastructure"
 import { paymentModules } from "./src/settings/payment"
 import { readSettings } from "./src/settings"
 import { searchModule } from "./src/settings/search"
+import { taxModule } from "./src/settings/tax"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -50,6 +51,7 @@ export default defineConfig({
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     ...paymentModules(settings),
+    taxModule(settings),
     searchModule(),
     ...infrastructureModules(settings, backendUrl),
   ],

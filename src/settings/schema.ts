@@ -70,6 +70,19 @@ export const settingsSchema = z
       .min(0, "write a number from 0 to 64")
       .max(64, "write a number from 0 to 64")
       .default(4),
+    WEBOX_SELLER_COUNTRY: z
+      .string()
+      .regex(/^[a-z]{2}$/i, "write the country as two letters, such as fr")
+      .toLowerCase()
+      .default("fr"),
+    WEBOX_SELLER_VAT_NUMBER: z.string().min(4, "write the VAT number, such as FR11123456782").optional(),
+    WEBOX_SELLER_FRANCHISE: flag.default(false),
+    WEBOX_SELLER_OSS: flag.optional(),
+    WEBOX_SERVICE_PRODUCT_TYPES: z
+      .string()
+      .transform((value) => value.split(",").map((one) => one.trim()))
+      .pipe(z.array(z.string().min(1, "write ids of product types, separated by commas")))
+      .optional(),
     WORKER_MODE: z.enum(["shared", "server", "worker"], { error: "write shared, server or worker" }).default("shared"),
     REDIS_URL: url(["redis:", "rediss:"], "redis://localhost:6379").optional(),
     S3_BUCKET: z.string().min(1, "write the name of the bucket").optional(),

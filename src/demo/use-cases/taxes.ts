@@ -19,10 +19,14 @@ export async function seedTaxes(
 ): Promise<void> {
   const service = container.resolve(Modules.TAX)
   await createMissing({
-    rows: [...vatRates.map((rate) => rate.country_code), EXPORT_COUNTRY].map((country_code) => ({
+    rows: [
+      ...vatRates.map(({ country_code }) => ({ country_code, provider_id: "tp_eu-tax_vat" })),
+      // What is sold there are electronic services too, for which the rule of European VAT has no case: the rates below have.
+      { country_code: EXPORT_COUNTRY, provider_id: "tp_system" },
+    ].map(({ country_code, provider_id }) => ({
       id: regionId(country_code),
       country_code,
-      provider_id: "tp_system",
+      provider_id,
     })),
     list: (ids) => service.listTaxRegions({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => service.createTaxRegions(rows),
