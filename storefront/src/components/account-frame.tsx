@@ -1,9 +1,9 @@
-import Link from "next/link"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { signOut } from "@/lib/account-actions"
 import type { Place } from "@/lib/place"
 import { PlaceFields } from "./place-fields"
+import { SectionLink, sectionEntry } from "./section-link"
 import { SubmitButton } from "./submit-button"
 
 const sections = ["overview", "orders", "invoices", "addresses", "profile"] as const
@@ -29,29 +29,24 @@ export async function AccountFrame({ place, current, title, notice, children }: 
           <ul className="flex flex-wrap gap-x-1 md:flex-col">
             {sections.map((section) => (
               <li key={section}>
-                <Link
+                <SectionLink
                   href={`${place.base}/account${section === "overview" ? "" : `/${section}`}`}
-                  prefetch={false}
-                  aria-current={section === current ? "page" : undefined}
-                  className="flex min-h-11 items-center rounded-field px-3 text-sm hover:bg-base-200 focus-visible:-outline-offset-3 aria-[current]:bg-base-200 aria-[current]:font-medium"
+                  isCurrent={section === current}
+                  mark="filled"
                 >
                   {t(section)}
-                </Link>
+                </SectionLink>
               </li>
             ))}
             <li>
-              <Link
-                href={`${place.base}/studio`}
-                prefetch={false}
-                className="flex min-h-11 items-center rounded-field px-3 text-sm hover:bg-base-200 focus-visible:-outline-offset-3"
-              >
+              <SectionLink href={`${place.base}/studio`} mark="filled">
                 {t("studio")}
-              </Link>
+              </SectionLink>
             </li>
             <li>
               <form action={signOut}>
                 <PlaceFields place={place} />
-                <SubmitButton className="flex min-h-11 w-full cursor-pointer items-center rounded-field px-3 text-sm text-muted hover:bg-base-200 focus-visible:-outline-offset-3">
+                <SubmitButton className={`${sectionEntry} w-full cursor-pointer text-muted`}>
                   {t("signOut")}
                 </SubmitButton>
               </form>

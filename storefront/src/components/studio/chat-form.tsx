@@ -1,19 +1,11 @@
 "use client"
 
-import {
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react"
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from "react"
 import type { Language } from "@/i18n/languages"
 import type { ChatState } from "@/lib/studio/chat-state"
 import { creditsText, fill } from "@/lib/studio/fill"
 import { ProblemSummary } from "../problem-summary"
-import { newAttempt } from "./use-answered"
+import { useOrder } from "./use-order"
 
 export interface ChatLabels {
   model: string
@@ -27,7 +19,7 @@ export interface ChatLabels {
   credits: { one: string; other: string }
 }
 
-interface Props {
+export interface ChatFormProps {
   action: (before: ChatState, form: FormData) => Promise<ChatState>
   /** What stands in the field at first; left out, the form has no field: the question is there already. */
   content?: string
@@ -46,15 +38,21 @@ interface Props {
 }
 
 /** Says something to a model, or has it answer once more. The same with and without JavaScript. */
-export function ChatForm({ action, content, models, chosen, attempt, labels, language, id, turn, children }: Props) {
-  const [state, send, isPending] = useActionState(action, { content: content ?? "", answers: 0 })
-  const form = useRef<HTMLFormElement>(null)
+export function ChatForm({
+  action,
+  content,
+  models,
+  chosen,
+  attempt,
+  labels,
+  language,
+  id,
+  turn,
+  children,
+}: ChatFormProps) {
+  const { state, send, isPending, form, submit } = useOrder(action, { content: content ?? "", answers: 0 }, attempt)
   const field = useRef<HTMLTextAreaElement>(null)
   const sent = useRef<string>(undefined)
-
-  useEffect(() => {
-    if (state.answers > 0) form.current?.querySelector<HTMLElement>("[data-problem]")?.focus()
-  }, [state])
 
   useEffect(() => {
     // The next message may be begun while this one is on its way.
@@ -62,14 +60,9 @@ export function ChatForm({ action, content, models, chosen, attempt, labels, lan
     sent.current = undefined
   }, [turn])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (isPending) return
-    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
-    const data = new FormData(event.currentTarget, submitter)
-    data.set("attempt", newAttempt(attempt))
-    sent.current = field.current?.value
-    startTransition(() => send(data))
+  function say(event: FormEvent<HTMLFormElement>) {
+    if (!isPending) sent.current = field.current?.value
+    submit(event)
   }
 
   function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -80,7 +73,7 @@ export function ChatForm({ action, content, models, chosen, attempt, labels, lan
   }
 
   return (
-    <form ref={form} action={send} onSubmit={submit} className="space-y-3">
+    <form ref={form} action={send} onSubmit={say} className="space-y-3">
       {children}
       <input type="hidden" name="attempt" value={attempt} />
       <ProblemSummary problems={[]} failure={state.failure} failureLink={state.failureLink} headings={[]} />

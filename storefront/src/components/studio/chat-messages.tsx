@@ -5,7 +5,7 @@ import { chatLabels } from "@/lib/studio/chat-labels"
 import type { ChatMessage } from "@/lib/studio/conversations"
 import { PlaceFields } from "../place-fields"
 import { ChatAnswer } from "./chat-answer"
-import { ChatForm } from "./chat-form"
+import { ChatForm, type ChatFormProps } from "./chat-form"
 
 interface Props {
   conversationId: string
@@ -50,51 +50,62 @@ interface FormProps extends Omit<Props, "messages"> {
 }
 
 /** Puts a question otherwise. */
-async function EditForm({ conversationId, message, models, chosen, place }: FormProps) {
+async function EditForm(props: FormProps) {
   const t = await getTranslations("Chat")
+  const { id, content } = props.message
   return (
-    <details className="mt-1 text-right">
-      <summary className="text-link inline-block px-1 py-2 text-sm text-muted">{t("edit")}</summary>
-      <div className="mt-2 rounded-box border border-base-300 p-4 text-left">
-        <p className="mb-3 text-sm text-muted">{t("editText")}</p>
-        <ChatForm
-          action={say}
-          content={message.content}
-          models={models}
-          chosen={chosen}
-          attempt={crypto.randomUUID()}
-          labels={await chatLabels(place, t("saveEdit"))}
-          language={place.language}
-          id={message.id}
-        >
-          <PlaceFields place={place} />
-          <input type="hidden" name="id" value={conversationId} />
-          <input type="hidden" name="replaces" value={message.id} />
-        </ChatForm>
-      </div>
-    </details>
+    <div className="mt-1 text-right">
+      <FoldedForm
+        {...props}
+        action={say}
+        content={content}
+        summary={t("edit")}
+        text={t("editText")}
+        send={t("saveEdit")}
+      >
+        <input type="hidden" name="replaces" value={id} />
+      </FoldedForm>
+    </div>
   )
 }
 
 /** Asks for another answer, perhaps of another model. */
-async function AgainForm({ conversationId, message, models, chosen, place }: FormProps) {
+async function AgainForm(props: FormProps) {
   const t = await getTranslations("Chat")
   return (
-    <details className="mt-2">
-      <summary className="text-link inline-block px-1 py-2 text-sm text-muted">{t("again")}</summary>
-      <div className="mt-2 rounded-box border border-base-300 p-4">
+    <div className="mt-2">
+      <FoldedForm {...props} action={askAgain} summary={t("again")} send={t("regenerate")}>
+        <input type="hidden" name="message_id" value={props.message.id} />
+      </FoldedForm>
+    </div>
+  )
+}
+
+interface FoldedProps extends FormProps, Pick<ChatFormProps, "action" | "content" | "children"> {
+  summary: string
+  /** What it leads to. */
+  text?: string
+  /** What its button says. */
+  send: string
+}
+
+/** A form beneath a message, folded until it is wanted. */
+async function FoldedForm({ conversationId, message, place, summary, text, send, children, ...form }: FoldedProps) {
+  return (
+    <details>
+      <summary className="text-link inline-block px-1 py-2 text-sm text-muted">{summary}</summary>
+      <div className="mt-2 rounded-box border border-base-300 p-4 text-left">
+        {text === undefined ? null : <p className="mb-3 text-sm text-muted">{text}</p>}
         <ChatForm
-          action={askAgain}
-          models={models}
-          chosen={chosen}
+          {...form}
           attempt={crypto.randomUUID()}
-          labels={await chatLabels(place, t("regenerate"))}
+          labels={await chatLabels(place, send)}
           language={place.language}
           id={message.id}
         >
           <PlaceFields place={place} />
           <input type="hidden" name="id" value={conversationId} />
-          <input type="hidden" name="message_id" value={message.id} />
+          {children}
         </ChatForm>
       </div>
     </details>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import type { Place } from "@/lib/place"
 import type { Balance } from "@/lib/studio/credits"
 import { formatCredits } from "@/lib/studio/spending"
+import { SectionLink } from "../section-link"
 
 const sections = ["create", "chat", "compare", "history", "usage"] as const
 type Section = (typeof sections)[number]
@@ -30,14 +31,13 @@ export async function StudioFrame({ place, current, title, lead, balance, notice
           <ul className="flex w-max">
             {sections.map((section) => (
               <li key={section}>
-                <Link
+                <SectionLink
                   href={`${place.base}/studio${section === "create" ? "" : `/${section}`}`}
-                  prefetch={false}
-                  aria-current={section === current ? "page" : undefined}
-                  className="flex min-h-11 items-center rounded-field px-3 text-sm hover:bg-base-200 focus-visible:-outline-offset-3 aria-[current]:font-medium aria-[current]:underline aria-[current]:decoration-primary aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+                  isCurrent={section === current}
+                  mark="underlined"
                 >
                   {t(`sections.${section}`)}
-                </Link>
+                </SectionLink>
               </li>
             ))}
           </ul>

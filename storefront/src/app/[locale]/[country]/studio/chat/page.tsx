@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { PlaceFields } from "@/components/place-fields"
 import { ChatForm } from "@/components/studio/chat-form"
+import { AgeLinks } from "@/components/studio/age-links"
 import { StudioFrame } from "@/components/studio/studio-frame"
 import { formatDay } from "@/lib/display"
 import { orSignIn } from "@/lib/end-session"
@@ -51,6 +52,7 @@ export default async function ChatsPage({ params, searchParams }: Props) {
   if (page === undefined) notFound()
   const t = await getTranslations("Chat")
   const models = await chatModels(place, offered)
+  const { conversations, next_cursor } = page
   const [first] = models
   return (
     <StudioFrame
@@ -82,9 +84,9 @@ export default async function ChatsPage({ params, searchParams }: Props) {
           <h2 id="conversations" className="display mb-4 text-xl">
             {t("list")}
           </h2>
-          {page.conversations.length === 0 ? <p className="text-muted">{t("none")}</p> : null}
+          {conversations.length === 0 ? <p className="text-muted">{t("none")}</p> : null}
           <ul className="divide-y divide-base-300">
-            {page.conversations.map(({ id, title, updated_at }) => (
+            {conversations.map(({ id, title, updated_at }) => (
               <li key={id}>
                 <Link
                   href={`${place.base}${path}/${id}`}
@@ -97,23 +99,16 @@ export default async function ChatsPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
-          <nav aria-label={t("pages")} className="mt-8 flex flex-wrap gap-4">
-            {cursor === undefined ? null : (
-              <Link href={place.base + path} prefetch={false} className="btn btn-outline">
-                {t("toNewest")}
-              </Link>
-            )}
-            {page.next_cursor === null ? null : (
-              <Link
-                href={`${place.base}${path}?${new URLSearchParams({ cursor: page.next_cursor })}`}
-                prefetch={false}
-                rel="next"
-                className="btn btn-outline"
-              >
-                {t("older")}
-              </Link>
-            )}
-          </nav>
+          <AgeLinks
+            label={t("pages")}
+            newest={cursor === undefined ? undefined : { href: place.base + path, text: t("toNewest") }}
+            older={
+              next_cursor === null
+                ? undefined
+                : { href: `${place.base}${path}?${new URLSearchParams({ cursor: next_cursor })}`, text: t("older") }
+            }
+            className="mt-8"
+          />
         </section>
       </div>
     </StudioFrame>

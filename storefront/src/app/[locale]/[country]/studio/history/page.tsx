@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { CreationGrid } from "@/components/studio/creation-grid"
 import { FilterLinks } from "@/components/studio/filter-links"
+import { AgeLinks } from "@/components/studio/age-links"
 import { StudioFrame } from "@/components/studio/studio-frame"
 import { orSignIn } from "@/lib/end-session"
 import { requirePlace, type PlaceParams } from "@/lib/place"
@@ -40,6 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     Promise.all([listGenerations(token, { ...query, limit: perPage }), readBalance(token)])
   )
   if (page === undefined) notFound()
+  const { generations, next_cursor } = page
   const t = await getTranslations("Studio")
   const link = (change: object) =>
     `${place.base}${path}${writeHistoryQuery({ ...query, cursor: undefined, ...change })}`
@@ -75,7 +77,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           ]}
         />
       </div>
-      {page.generations.length === 0 ? (
+      {generations.length === 0 ? (
         <div className="rounded-box bg-base-200 p-8 md:p-12">
           <p className="display text-xl">{query.kind || query.status ? t("noneFiltered") : t("none")}</p>
           <Link href={`${place.base}/studio`} prefetch={false} className="btn btn-primary mt-6 px-6">
@@ -83,20 +85,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </Link>
         </div>
       ) : (
-        <CreationGrid generations={page.generations} place={place} headingLevel="h2" />
+        <CreationGrid generations={generations} place={place} headingLevel="h2" />
       )}
-      <nav aria-label={t("pages")} className="mt-12 flex flex-wrap justify-center gap-4">
-        {query.cursor === undefined ? null : (
-          <Link href={link({})} prefetch={false} className="btn btn-outline">
-            {t("toNewest")}
-          </Link>
-        )}
-        {page.next_cursor === null ? null : (
-          <Link href={link({ cursor: page.next_cursor })} prefetch={false} rel="next" className="btn btn-outline">
-            {t("older")}
-          </Link>
-        )}
-      </nav>
+      <AgeLinks
+        label={t("pages")}
+        newest={query.cursor === undefined ? undefined : { href: link({}), text: t("toNewest") }}
+        older={next_cursor === null ? undefined : { href: link({ cursor: next_cursor }), text: t("older") }}
+        className="mt-12 justify-center"
+      />
     </StudioFrame>
   )
 }

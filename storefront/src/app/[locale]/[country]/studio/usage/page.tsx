@@ -1,10 +1,10 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { SpendChart } from "@/components/studio/spend-chart"
 import { SpendByModel } from "@/components/studio/spend-by-model"
 import { Statement } from "@/components/studio/statement"
+import { AgeLinks } from "@/components/studio/age-links"
 import { StudioFrame } from "@/components/studio/studio-frame"
 import { FilterLinks } from "@/components/studio/filter-links"
 import { orSignIn } from "@/lib/end-session"
@@ -43,6 +43,9 @@ export default async function UsagePage({ params, searchParams }: Props) {
   )
   if (usage === undefined || statement === undefined) notFound()
   const t = await getTranslations("Usage")
+  const { next_cursor } = statement
+  const link = (more: Record<string, string>) =>
+    `${place.base}${path}?${new URLSearchParams({ days: String(period.days), ...more })}`
   const write = (credits: number) => formatCredits(credits, place.language)
   return (
     <StudioFrame place={place} current="usage" title={t("title")} balance={balance}>
@@ -83,23 +86,11 @@ export default async function UsagePage({ params, searchParams }: Props) {
           </a>
         </div>
         <Statement page={statement} place={place} />
-        <nav aria-label={t("statementPages")} className="mt-8 flex flex-wrap justify-center gap-4">
-          {cursor === undefined ? null : (
-            <Link href={`${place.base}${path}?days=${period.days}`} prefetch={false} className="btn btn-outline">
-              {t("toNewest")}
-            </Link>
-          )}
-          {statement.next_cursor === null ? null : (
-            <Link
-              href={`${place.base}${path}?${new URLSearchParams({ days: String(period.days), cursor: statement.next_cursor })}`}
-              prefetch={false}
-              rel="next"
-              className="btn btn-outline"
-            >
-              {t("older")}
-            </Link>
-          )}
-        </nav>
+        <AgeLinks
+          label={t("statementPages")}
+          newest={cursor === undefined ? undefined : { href: link({}), text: t("toNewest") }}
+          older={next_cursor === null ? undefined : { href: link({ cursor: next_cursor }), text: t("older") }}
+        />
       </section>
     </StudioFrame>
   )
