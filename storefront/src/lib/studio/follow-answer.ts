@@ -6,15 +6,15 @@ interface Listener {
 }
 
 /**
- * Follows an answer by its events. The browser connects anew when the connection drops, and names the last part that it got: so
- * nothing comes twice.
+ * Follows an answer by its events. The browser connects anew when the connection drops, and names the last part that it got; where that
+ * is lost on the way, all comes again from the beginning. Each part says where it ends, so nothing is there twice.
  * @returns stops it
  */
 export function followAnswer(address: string, { onText, onEnd }: Listener): () => void {
   const events = new EventSource(address)
   let text = ""
   events.addEventListener("text", (event: MessageEvent<string>) => {
-    text += textIn(event.data)
+    text = withPart(text, textIn(event.data), event.lastEventId)
     onText(text)
   })
   events.addEventListener("end", () => {
@@ -26,6 +26,15 @@ export function followAnswer(address: string, { onText, onEnd }: Listener): () =
     if (events.readyState === EventSource.CLOSED) onEnd()
   })
   return () => events.close()
+}
+
+/**
+ * An answer with one more part, in its place.
+ * @param end the event's id: how many characters the answer has with this part
+ */
+export function withPart(text: string, part: string, end: string): string {
+  const start = Number(end) - part.length
+  return end === "" || !(start >= 0) ? text + part : text.slice(0, start) + part
 }
 
 /** The part of an answer that an event brings; empty when it brings none. */
