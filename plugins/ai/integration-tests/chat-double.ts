@@ -16,6 +16,7 @@ export interface AskedFor {
  */
 export class ChatDouble {
   private constructor(
+    private readonly context: HttpTestContext,
     private readonly server: LoopbackServer,
     private readonly answers: ServerResponse[],
     /** The calls so far. */
@@ -30,11 +31,19 @@ export class ChatDouble {
       asked.push(JSON.parse(body.toString()))
       answers.push(response)
     })
-    const provider = context.container().resolve<GenerationModuleService>(GENERATION_MODULE).provider("openai")
+    const double = new ChatDouble(context, server, answers, asked)
+    double.serve("openai")
+    return double
+  }
+
+  /** Stands for a provider from now on, which needs a key for that. @returns takes the key away again */
+  serve(id: string): () => void {
+    const provider = this.context.container().resolve<GenerationModuleService>(GENERATION_MODULE).provider(id)
     // Its own options: what medusa-config or the environment would say.
-    const { options } = provider as unknown as { options: { baseUrl: string } }
-    options.baseUrl = `${server.url}/v1`
-    return new ChatDouble(server, answers, asked)
+    const { options } = provider as unknown as { options: { baseUrl: string; apiKey: string } }
+    const { apiKey } = options
+    Object.assign(options, { baseUrl: `${this.server.url}/v1`, apiKey: "for-tests-only" })
+    return () => Object.assign(options, { apiKey })
   }
 
   /** The latest call; waits until it has come. */

@@ -2,7 +2,7 @@ import type { ChatModel } from "../modules/generation/catalogue/model"
 import { chargeOf } from "../modules/generation/pricing/charge"
 import { estimateTokens } from "../modules/generation/pricing/estimate-tokens"
 import { costOfWork } from "../modules/generation/pricing/quote"
-import { afterFailure, MAX_CALLS } from "../modules/generation/running/after-failure"
+import { afterFailure, MAX_CALLS, type AfterFailure } from "../modules/generation/running/after-failure"
 import type { AnswerEnding } from "../modules/generation/store/conversation-records"
 import type { StoredCost, StoredQuote } from "../modules/generation/store/records"
 import { ProviderError, type ChatEvent, type ChatRequest, type Usage } from "../provider"
@@ -11,7 +11,7 @@ import { ProviderError, type ChatEvent, type ChatRequest, type Usage } from "../
 export type Received =
   | { what: "end"; event: Extract<ChatEvent, { type: "end" }>; asked_at: Date }
   /** By the shop's moderation, before the call. */
-  | { what: "refused" }
+  | { what: "refused"; asked_at?: undefined }
   | { what: "stopped"; /** Undefined when the call was not made. */ asked_at: Date | undefined }
   | { what: "failed"; error: unknown; asked_at: Date | undefined }
 
@@ -48,11 +48,25 @@ export function answerEnding(asked: Asked, content: string, received: Received):
   return { status: "complete", content, usage: told, provider_reference, cost: costOf(asked, told), asked_at }
 }
 
+/**
+ * Why a provider surely did not take the question, so that another may be asked; undefined when it took it, may have, or when what was
+ * asked is at fault.
+ */
+export function surelyNotTaken(received: Received): ProviderError | undefined {
+  if (received.what !== "failed") return undefined
+  const error = asProviderError(received.error)
+  return afterCall(error, true).do === "fall_back" ? error : undefined
+}
+
+/** Nobody waits for another try: another model is asked at once, or who reads along asks again. */
+function afterCall(error: ProviderError, has_fallback: boolean): AfterFailure {
+  const now = new Date()
+  return afterFailure(error, { calls: MAX_CALLS, deadline: now, now, has_fallback, jitter: 0 })
+}
+
 function failed(content: string, received: Extract<Received, { what: "failed" }>): AnswerEnding {
   const error = asProviderError(received.error)
-  // Nobody waits for another try: who reads along asks again, and chooses another model at that.
-  const now = new Date()
-  const next = afterFailure(error, { calls: MAX_CALLS, deadline: now, now, has_fallback: false, jitter: 0 })
+  const next = afterCall(error, false)
   const { state, code } =
     next.do === "end" ? next : ({ state: "failed", code: "WEBOX_AI_PROVIDER_UNAVAILABLE" } as const)
   return {

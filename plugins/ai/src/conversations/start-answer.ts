@@ -6,7 +6,7 @@ import { budgetUseOf } from "../generations/budget-use"
 import { knexOf } from "../generations/knex-of"
 import { quoteWork, storedQuote, type GenerationQuote } from "../generations/quote-generation"
 import { placeHold, toCredits } from "../modules/credits"
-import { GENERATION_MODULE, generationErrors, type GenerationModuleService } from "../modules/generation"
+import { generationErrors } from "../modules/generation"
 import type { CatalogueModel } from "../modules/generation/catalogue"
 import { reserveBudgets } from "../modules/generation/budgets/budget-uses"
 import { readChatSetting, type ChatSetting } from "../modules/generation/settings/chat-settings"
@@ -24,6 +24,7 @@ import {
 } from "../modules/generation/store/messages"
 import type { Owner } from "../modules/generation/store/records"
 import type { Work } from "../modules/generation/work"
+import type { StandIns } from "./answer-fallback"
 import { ANSWER_REFERENCE, answerHoldKey } from "./answer-key"
 import { answerWork, withoutRefused } from "./answer-turns"
 import { ownConversation } from "./read-conversations"
@@ -82,7 +83,7 @@ export async function startAnswer(container: MedusaContainer, request: AnswerReq
   const begun = await tellOfBudgets(container, () =>
     begin(knex, { conversation, request, place, quoted, last: messages.at(-1)?.position ?? -1 })
   )
-  if (begun.is_new) void run(container, begun.message, quoted)
+  if (begun.is_new) void run(container, begun.message, quoted, (model) => answerWork(model, said, setting))
   return begun
 }
 
@@ -182,11 +183,15 @@ async function hold(transaction: Knex, owner: Owner, { id, quote }: Answer): Pro
   })
 }
 
-function run(container: MedusaContainer, message: Answer, { offer, work }: GenerationQuote): Promise<void> {
-  const provider = container.resolve<GenerationModuleService>(GENERATION_MODULE).provider(offer.model.provider)
-  if (!provider || work.kind !== "chat") throw new Error(`${offer.key} was quoted, and cannot be asked.`)
+function run(
+  container: MedusaContainer,
+  { id, quote }: Answer,
+  { offer, work }: GenerationQuote,
+  workFor: StandIns["workFor"]
+): Promise<void> {
+  if (work.kind !== "chat") throw new Error(`${offer.key} was quoted, and does not converse.`)
   const { model, request } = work
-  return runAnswer(container, provider, message, { model, request, quote: message.quote })
+  return runAnswer(container, id, { model, request, quote }, { keys: offer.fallbacks, workFor })
 }
 
 const LONGEST_TITLE = 60

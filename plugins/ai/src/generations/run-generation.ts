@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { finishJob, postponeJob, type JobContext } from "@webox/kit/durable-jobs"
-import { isCodedError } from "@webox/kit/http"
+import { hasRoom } from "../budgets/has-room"
 import { GENERATION_MODULE, type GenerationModuleService } from "../modules/generation"
 import { afterFailedTask, afterFailure, type AfterFailure } from "../modules/generation/running/after-failure"
 import type { Turn } from "../modules/generation/running/next-turn"
@@ -87,7 +87,7 @@ async function send(run: Run, attempt: Attempt, pass: Pass): Promise<void> {
 
 async function wait(run: Run, refusal: Refusal): Promise<void> {
   const fallback = refusal === "broken" ? await nextFallback(run) : undefined
-  if (fallback && (await isTaken(() => fallBack(run, fallback)))) return
+  if (fallback && (await hasRoom(() => fallBack(run, fallback)))) return
   const next = waitForTurn(refusal, run.generation, { now: new Date(), jitter: Math.random() })
   if (next.do === "wait") return comeAgain(run, next.after_ms)
   return end(run, { status: "failed", error_code: "WEBOX_AI_PROVIDER_UNAVAILABLE" })
@@ -149,7 +149,7 @@ async function fail(run: Run, attempt: Attempt, error: ProviderError): Promise<v
   if (
     next.do === "fall_back" &&
     fallback &&
-    (await isTaken(() => fallBack(run, fallback, { attempt, end: attemptEnd })))
+    (await hasRoom(() => fallBack(run, fallback, { attempt, end: attemptEnd })))
   )
     return
   if (next.do !== "retry") return endFailed(run, attempt, error, next)
@@ -157,17 +157,6 @@ async function fail(run: Run, attempt: Attempt, error: ProviderError): Promise<v
     await markAttemptEnded(transaction, attempt.id, attemptEnd)
     await postponeJob(transaction, job, next.after_ms)
   })
-}
-
-/** @returns false when the budget of the provider that should stand in has no room: then none does */
-async function isTaken(take: () => Promise<void>): Promise<boolean> {
-  try {
-    await take()
-    return true
-  } catch (error) {
-    if (isCodedError(error) && error.code === "WEBOX_AI_BUDGET_REACHED") return false
-    throw error
-  }
 }
 
 function endFailed(

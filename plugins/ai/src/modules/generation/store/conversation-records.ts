@@ -6,7 +6,7 @@ export interface Conversation {
   customer_id: string | null
   user_id: string | null
   title: string | null
-  /** The model that answered last, or that was chosen for the first answer. */
+  /** The model that was asked last, or that was chosen for the first answer; not one that stood in. */
   provider: string | null
   model: string | null
   created_at: Date

@@ -103,6 +103,18 @@ export async function insertAnswer(transaction: Knex, made: NewAnswer): Promise<
   )) as Answer
 }
 
+/** Goes on with another model, which stands in: what has ended stays. */
+export async function replaceAnswerModel(
+  transaction: Knex,
+  id: string,
+  { provider, model, quote }: Pick<Answer, "provider" | "model" | "quote">
+): Promise<void> {
+  await transaction.raw(
+    "UPDATE webox_ai_message SET provider = ?, model = ?, quote = ?::jsonb WHERE id = ? AND ended_at IS NULL",
+    [provider, model, JSON.stringify(quote), id]
+  )
+}
+
 /** Takes what is said from a place on out of the conversation. It is kept: it was paid. */
 export async function supersedeFrom(transaction: Knex, conversationId: string, position: number): Promise<void> {
   await transaction.raw(
@@ -162,6 +174,11 @@ export async function lockAnswer(
 /** Longer ones are cut: a provider may send a page of HTML. */
 const LONGEST_MESSAGE = 1_000
 
+/** What a provider said to a failed call, as it is kept: Postgres keeps no NUL in a text. */
+export function storedErrorMessage(message: string): string {
+  return message.slice(0, LONGEST_MESSAGE).replaceAll("\0", "")
+}
+
 export async function markAnswerEnded(transaction: Knex, id: string, end: AnswerEnding): Promise<void> {
   await transaction.raw(
     `UPDATE webox_ai_message SET status = ?, content = ?, cost = ?::jsonb, error_code = ?, usage = ?::jsonb, provider_reference = ?,
@@ -174,7 +191,7 @@ export async function markAnswerEnded(transaction: Knex, id: string, end: Answer
       end.usage ? JSON.stringify(end.usage) : null,
       end.provider_reference ?? null,
       end.error_kind ?? null,
-      end.error_message?.slice(0, LONGEST_MESSAGE).replaceAll("\0", "") ?? null,
+      end.error_message === undefined ? null : storedErrorMessage(end.error_message),
       end.asked_at ?? null,
       id,
     ]

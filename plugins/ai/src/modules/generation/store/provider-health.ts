@@ -31,6 +31,9 @@ export async function readProviderHealth(knex: Knex, providers: string[]): Promi
          UNION ALL
          SELECT error_kind FROM webox_ai_message message
          WHERE message.provider = asked.provider AND asked_at > now() - interval '1 hour'
+         UNION ALL
+         SELECT error_kind FROM webox_ai_answer_call replaced
+         WHERE replaced.provider = asked.provider AND asked_at > now() - interval '1 hour'
        ) call
      ) AS recent
      LEFT JOIN LATERAL (
@@ -42,6 +45,9 @@ export async function readProviderHealth(knex: Knex, providers: string[]): Promi
          (SELECT error_kind, error_message, ended_at
           FROM webox_ai_message answer WHERE answer.provider = asked.provider AND asked_at IS NOT NULL AND error_kind IS NOT NULL
           ORDER BY asked_at DESC LIMIT 1)
+         UNION ALL
+         (SELECT error_kind, error_message, asked_at
+          FROM webox_ai_answer_call replaced WHERE replaced.provider = asked.provider ORDER BY asked_at DESC LIMIT 1)
        ) last ORDER BY at DESC LIMIT 1
      ) AS newest ON true`,
     [providers]
