@@ -54,6 +54,13 @@ describe("a local film", () => {
     expect(loudest.reduce((most, sample) => Math.max(most, sample), 0)).toBeGreaterThan(8_000)
   })
 
+  it("begins with its picture, which players show before it is played", async () => {
+    const mp4 = await film()
+    const [first, soon] = await Promise.all([frameAt(mp4, 0), frameAt(mp4, 0.3)])
+    const brightness = async (frame: Buffer) => (await sharp(frame).greyscale().stats()).channels[0]?.mean ?? 0
+    expect(await brightness(first)).toBeGreaterThan(0.9 * (await brightness(soon)))
+  })
+
   it("is the same for the same seed", async () => {
     const [first, second, other] = [await film(), await film(), await film({ seed: 2 })]
     expect(first.equals(second)).toBe(true)

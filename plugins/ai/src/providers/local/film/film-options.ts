@@ -41,8 +41,9 @@ function filterGraph({ width, height, duration_s, shots }: FilmPlan): string {
       `setpts=N/${FRAMES_PER_S}/TB,fade=t=in:st=0.4:d=0.7:alpha=1,fade=t=out:st=${titleEnds_s}:d=0.7:alpha=1[title]`,
     `[upto${shots.length - 1}][title]overlay=0:H-h:eof_action=pass[titled]`,
     `[${label}:v]format=yuva420p[label]`,
+    // It does not fade in: players show the first frame until somebody presses play.
     `[titled][label]overlay=${margin}:H-h-${Math.round(margin / 2)},` +
-      `fade=t=in:st=0:d=0.4,fade=t=out:st=${duration_s - 0.6}:d=0.6,format=yuv420p[film]`,
+      `fade=t=out:st=${duration_s - 0.6}:d=0.6,format=yuv420p[film]`,
   ].join(";")
 }
 
