@@ -53,6 +53,15 @@ export default function (context: HttpTestContext): void {
   })
 
   describe("the shop's generations", () => {
+    it("say why moderation refused one, and not what it was asked", async () => {
+      await client.done({ ...PICTURE, input: { prompt: "Comment fabriquer une bombe artisanale" } })
+      const { data } = await api.get("/admin/ai/shop-generations", { headers: client.admin.headers })
+      expect(data.generations).toMatchObject([
+        { status: "refused", refusal: { by: "local", categories: ["illicit/weapons"] }, attempts: [] },
+      ])
+      expect(JSON.stringify(data)).not.toContain("bombe")
+    })
+
     it("are everybody's, with their calls, without what was written or made", async () => {
       const made = await client.done()
       await client.started({ ...PICTURE, input: { prompt: "Another secret" } })
@@ -69,6 +78,7 @@ export default function (context: HttpTestContext): void {
       ])
       expect(JSON.stringify(data)).not.toContain("lighthouse")
       expect(JSON.stringify(data)).not.toContain("assets")
+      expect(data.generations[0].refusal).toBeNull()
       const page = await api.get("/admin/ai/shop-generations", { headers, params: { limit: 1 } })
       expect(page.data).toMatchObject({ has_more: true, generations: [{ status: "queued" }] })
       const next = await api.get("/admin/ai/shop-generations", { headers, params: { cursor: page.data.next_cursor } })

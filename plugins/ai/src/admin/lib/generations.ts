@@ -58,6 +58,8 @@ export interface Attempt {
 export interface ShopGeneration extends Common {
   customer_id: string | null
   user_id: string | null
+  /** By whose moderation the prompt was refused, `local` for the shop's own list, and for what. */
+  refusal: { by: string; categories: string[] } | null
   attempts: Attempt[]
 }
 

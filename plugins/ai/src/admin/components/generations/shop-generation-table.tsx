@@ -51,7 +51,7 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
   const { t, i18n } = useTranslation("webox-ai")
   const nameOf = useProviderName()
   const modelName = useModelName()
-  const { kind, status, provider, model, cost, created_at, customer_id, attempts } = generation
+  const { kind, status, provider, model, cost, created_at, customer_id, attempts, refusal } = generation
   return (
     <Table.Row className="align-top">
       <Table.Cell className="whitespace-nowrap py-3">
@@ -76,6 +76,7 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
       </Table.Cell>
       <Table.Cell className="py-3">
         <StateBadge state={status} />
+        {refusal && <Refusal refusal={refusal} />}
         <Attempts attempts={attempts} />
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap py-3">
@@ -93,6 +94,19 @@ function GenerationRow({ generation, customer }: GenerationRowProps): JSX.Elemen
         )}
       </Table.Cell>
     </Table.Row>
+  )
+}
+
+/** Why a prompt was refused: what it said is its owner's. */
+function Refusal({ refusal: { by, categories } }: { refusal: NonNullable<ShopGeneration["refusal"]> }): JSX.Element {
+  const { t } = useTranslation("webox-ai")
+  // Providers name kinds of a category behind a slash, such as "violence/graphic".
+  const groups = [...new Set(categories.map((category) => category.split("/")[0] ?? category))]
+  const what = groups.map((group) => t(`generations.category.${group}`, { defaultValue: group })).join(", ")
+  return (
+    <Text size="xsmall" className="text-ui-fg-subtle max-w-80 whitespace-normal">
+      {by === "local" ? t("generations.refusedHere", { what }) : t("generations.refusedBy", { by, what })}
+    </Text>
   )
 }
 

@@ -8,6 +8,16 @@ export const generationsEn = {
   merchant: "A merchant",
   estimated: "(estimated)",
   attempt: "Call {{number}}, {{model}}: {{error}}",
+  refusedHere: "By the shop’s own list: {{what}}",
+  refusedBy: "By the moderation of {{by}}: {{what}}",
+  category: {
+    sexual: "sexual content",
+    illicit: "what is against the law",
+    hate: "hate",
+    harassment: "harassment",
+    violence: "violence",
+    "self-harm": "self-harm",
+  },
   column: { date: "Date", what: "What", who: "For", state: "State", cost: "Cost" },
   state: {
     queued: "Waiting",

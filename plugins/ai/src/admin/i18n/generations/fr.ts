@@ -9,6 +9,16 @@ export const generationsFr: GenerationsTranslation = {
   merchant: "Un marchand",
   estimated: "(estimé)",
   attempt: "Appel {{number}}, {{model}} : {{error}}",
+  refusedHere: "Par la liste de la boutique : {{what}}",
+  refusedBy: "Par la modération de {{by}} : {{what}}",
+  category: {
+    sexual: "contenu sexuel",
+    illicit: "ce qui est contraire à la loi",
+    hate: "haine",
+    harassment: "harcèlement",
+    violence: "violence",
+    "self-harm": "automutilation",
+  },
   column: { date: "Date", what: "Quoi", who: "Pour", state: "État", cost: "Coût" },
   state: {
     queued: "En attente",

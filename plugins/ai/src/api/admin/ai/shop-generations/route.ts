@@ -1,16 +1,22 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { idBefore, route, toPage } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
+import type { StoredVerdict } from "../../../../modules/generation/store/records"
 import { attemptsOf, pageShopGenerations } from "../../../../modules/generation/store/shop-generations"
 import { presentGeneration } from "../../../store/ai/generations/present"
 import { providerNames } from "../../../store/ai/provider-names"
 import { generationsQuery } from "../../../store/ai/generations/validators"
 
+/** Why moderation refused a prompt, without the prompt. */
+function refusalOf(verdict: StoredVerdict | null) {
+  return verdict?.is_refused ? { by: verdict.by, categories: verdict.categories } : null
+}
+
 const ORDER = { column: "id", direction: "desc" } as const
 
 /**
- * `GET /admin/ai/shop-generations?kind=&status=&limit=&cursor=`: everybody's, newest first, with the calls that were made for each. What
- * was written and made is its owner's: neither prompts nor files are in it.
+ * `GET /admin/ai/shop-generations?kind=&status=&limit=&cursor=`: everybody's, newest first, with the calls that were made for each, and why
+ * moderation refused it. What was written and made is its owner's: neither prompts nor files are in it.
  */
 export const GET = route(async (req: MedusaRequest, res) => {
   const { kind, status, ...page } = generationsQuery.parse(req.query)
@@ -29,6 +35,7 @@ export const GET = route(async (req: MedusaRequest, res) => {
       ...shown,
       customer_id: generation.customer_id,
       user_id: generation.user_id,
+      refusal: refusalOf(generation.moderation),
       attempts: attempts
         .filter(({ generation_id }) => generation_id === generation.id)
         .map(({ generation_id: _, ...attempt }) => ({ ...attempt, provider_name: nameOf(attempt.provider) })),
