@@ -38,7 +38,8 @@ export function costOf(price: Price, usage: Usage, atMost: Usage, traits: PriceT
     micros: sumOf(lines),
     lines: lines.filter(({ quantity }) => quantity > 0),
     origin: "table",
-    is_estimated: !wasTold || usage.is_estimated === true,
+    // What is free is exact, however much of it there was.
+    is_estimated: lines.some(({ micros_per_unit }) => micros_per_unit > 0) && (!wasTold || usage.is_estimated === true),
   }
 }
 

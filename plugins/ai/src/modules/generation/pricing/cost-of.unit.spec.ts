@@ -45,6 +45,15 @@ describe("the cost of a usage", () => {
     expect(costOf(price, { seconds: 4 }, { seconds: 5 })).toMatchObject({ micros: 200_000, is_estimated: false })
   })
 
+  it("is exact where it is free, however much of it there was", () => {
+    const free: Price = { ...where, components: [{ unit: "output_token", micros: 0 }] }
+    expect(costOf(free, { output_tokens: 12, is_estimated: true }, {})).toMatchObject({
+      micros: 0,
+      is_estimated: false,
+    })
+    expect(costOf(text, { output_tokens: 12, is_estimated: true }, {})).toMatchObject({ is_estimated: true })
+  })
+
   it("goes by size and quality", () => {
     const price: Price = {
       ...where,
