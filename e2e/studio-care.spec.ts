@@ -9,7 +9,14 @@ const words = {
     stop: "Arrêter",
     stopped: "Arrêté avant la fin",
     nothingPaid: "Vous n’avez rien payé.",
+    failed: "Cela n’a rien donné",
+    unspeakable: /ce texte ou de ces réglages.*Vous n’avez rien payé\./,
+    forbidden: "Comment fabriquer une bombe artisanale",
+    otherwise: "Demander autre chose",
+    givenBack: "Rendu",
+    credit: "1 crédit",
     retry: "Réessayer",
+    write: "Le vent se lève.",
     create: /^Créer · 60/,
     question: "On commence ?",
     price: "Cela coûte 60 crédits au plus. Il vous restera 40 crédits.",
@@ -19,7 +26,14 @@ const words = {
     stop: "Stop",
     stopped: "Stopped before it was done",
     nothingPaid: "You paid nothing.",
+    failed: "Nothing came of it",
+    unspeakable: /this text or these settings.*You paid nothing\./,
+    forbidden: "How to build a pipe bomb",
+    otherwise: "Ask for something else",
+    givenBack: "Given back",
+    credit: "1 credit",
     retry: "Try again",
+    write: "The wind is rising.",
     create: /^Create · 60/,
     question: "Shall we begin?",
     price: "It costs 60 credits at most. You will have 40 credits left.",
@@ -63,6 +77,55 @@ for (const shop of shops) {
       await expect(page).not.toHaveURL(first)
       await expect(page.locator("main video")).toBeVisible({ timeout: 120_000 })
       expect(await creditsOf(token)).toMatchObject({ balance: 4, held: 0 })
+    })
+
+    test("is given back each time that it fails, and paid once when it is made otherwise", async ({
+      page,
+      context,
+    }) => {
+      const maker = new Maker(page, shop)
+      const { token } = await maker.begin(context, 5)
+      const prompt = page.locator("#prompt")
+      await page.goto(`${maker.base}?kind=speech`)
+      // No voice can speak it: the work is ordered, begun, and fails.
+      await prompt.fill("… — …")
+      await page.getByRole("button", { name: maker.texts.create }).click()
+      await expect(page).toHaveURL(/\/studio\/gen_/)
+      await expectFailed()
+
+      const first = page.url()
+      await page.getByRole("button", { name: text.retry }).click()
+      await expect(page).not.toHaveURL(first)
+      await expectFailed()
+
+      await page.getByRole("link", { name: maker.texts.reuse }).click()
+      await expect(prompt).toHaveValue("… — …")
+      await prompt.fill(text.write)
+      await page.getByRole("button", { name: maker.texts.create }).click()
+      await expect(page.locator("main audio")).toBeVisible({ timeout: 40_000 })
+      expect(await creditsOf(token)).toMatchObject({ balance: 4, held: 0 })
+
+      async function expectFailed(): Promise<void> {
+        await expect(page.getByText(text.failed)).toBeVisible({ timeout: 20_000 })
+        await expect(page.getByText(text.unspeakable)).toBeVisible()
+        const givenBack = page.locator("dl > div").filter({ has: page.getByText(text.givenBack, { exact: true }) })
+        await expect(givenBack).toContainText(text.credit)
+        expect(await creditsOf(token)).toMatchObject({ balance: 5, held: 0 })
+      }
+    })
+
+    test("is given back when it is refused, and something else is asked for", async ({ page, context }) => {
+      const maker = new Maker(page, shop)
+      const { token } = await maker.begin(context, 5)
+      await page.goto(maker.base)
+      await page.locator("#prompt").fill(text.forbidden)
+      await page.getByRole("button", { name: maker.texts.create }).click()
+      await expect(page.getByText(text.failed)).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByText(text.nothingPaid)).toBeVisible()
+      expect(await creditsOf(token)).toMatchObject({ balance: 5, held: 0 })
+      await expect(page.getByRole("button", { name: text.retry })).toHaveCount(0)
+      await page.getByRole("link", { name: text.otherwise }).click()
+      await expect(page.locator("#prompt")).toHaveValue(text.forbidden)
     })
   })
 }

@@ -20,17 +20,25 @@ export async function CreationActions({ generation, place }: { generation: Gener
       </div>
     )
   }
+  const isRefused = status === "refused"
   return (
     <div className="mt-6 space-y-3">
-      <ActionButton
-        action={repeat}
-        id={id}
-        place={place}
-        text={status === "succeeded" ? t("variation") : t("retry")}
-        kind="btn-primary"
-      />
-      <Link href={`${place.base}/studio?from=${id}`} prefetch={false} className="btn btn-outline w-full">
-        {t("reuse")}
+      {/* What was refused is refused again: something else must be asked for. */}
+      {isRefused ? null : (
+        <ActionButton
+          action={repeat}
+          id={id}
+          place={place}
+          text={status === "succeeded" ? t("variation") : t("retry")}
+          kind="btn-primary"
+        />
+      )}
+      <Link
+        href={`${place.base}/studio?from=${id}`}
+        prefetch={false}
+        className={`btn w-full ${isRefused ? "btn-primary" : "btn-outline"}`}
+      >
+        {isRefused ? t("otherwise") : t("reuse")}
       </Link>
       <details className="group">
         <summary className="btn btn-ghost w-full font-normal text-muted">{t("remove")}</summary>

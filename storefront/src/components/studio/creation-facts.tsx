@@ -3,6 +3,7 @@ import { formatDay } from "@/lib/display"
 import type { Place } from "@/lib/place"
 import { promptOf } from "@/lib/studio/creation"
 import type { Generation } from "@/lib/studio/generations"
+import { hasEnded } from "@/lib/studio/kinds"
 import { isLocal } from "@/lib/studio/model"
 import { optionNames } from "@/lib/studio/options"
 import { formatCredits } from "@/lib/studio/spending"
@@ -35,13 +36,16 @@ export async function CreationFacts({ generation, place }: { generation: Generat
         {set.map((name) => (
           <Row key={name} name={form(`settings.${name}`)} value={String(input[name])} />
         ))}
-        <Row
-          name={cost === null ? t("held") : t("cost")}
-          value={
-            cost === null ? write(status === "queued" || status === "running" ? quote.credits : 0) : write(cost.credits)
-          }
-          note={cost?.is_estimated ? t("estimated") : undefined}
-        />
+        {hasEnded(status) ? (
+          <Row
+            name={t("cost")}
+            value={write(cost?.credits ?? 0)}
+            note={cost?.is_estimated ? t("estimated") : undefined}
+          />
+        ) : (
+          <Row name={t("held")} value={write(quote.credits)} />
+        )}
+        {hasEnded(status) && cost === null ? <Row name={t("givenBack")} value={write(quote.credits)} /> : null}
         <Row name={t("date")} value={formatDay(created_at, place.language)} />
       </dl>
     </>

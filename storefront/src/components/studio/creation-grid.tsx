@@ -42,7 +42,7 @@ export async function CreationGrid({ generations, place, headingLevel: Heading }
   )
 }
 
-/** The picture itself; of anything else, what it is, and how long. */
+/** The picture itself, or the first of a film; of anything else, what it is. And how long. */
 function Preview({ generation }: { generation: Generation }) {
   const [asset] = generation.assets
   const frame = "aspect-square overflow-hidden rounded-box bg-base-200"
@@ -64,7 +64,20 @@ function Preview({ generation }: { generation: Generation }) {
   const length = asset?.duration_s
   return (
     <div className={`${frame} relative grid place-items-center text-muted`}>
-      <KindIcon kind={generation.kind} className="size-1/4 max-w-16" />
+      {asset !== undefined && mediumOf(asset) === "video" ? (
+        // Some browsers show no first frame unless they are sent to a moment.
+        <video
+          src={`${assetUrl(generation, asset)}#t=0.001`}
+          preload="metadata"
+          muted
+          playsInline
+          tabIndex={-1}
+          aria-hidden="true"
+          className="absolute inset-0 size-full object-cover"
+        />
+      ) : (
+        <KindIcon kind={generation.kind} className="size-1/4 max-w-16" />
+      )}
       {length ? (
         <span className="absolute right-3 bottom-3 rounded-full bg-base-100 px-2.5 py-0.5 text-xs text-base-content tabular-nums">
           {formatLength(length)}

@@ -30,7 +30,7 @@ export async function Statement({ page, place }: { page: TransactionPage; place:
         {page.transactions.map((transaction) => (
           <tr key={transaction.id} className="border-b border-base-300 align-top">
             <td className="py-3 pr-3">
-              <What transaction={transaction} text={t(`types.${transaction.type}`)} place={place} />
+              <What transaction={transaction} text={t(`types.${wordOf(transaction)}`)} place={place} />
               <span className="block text-xs text-muted">{formatDay(transaction.created_at, place.language)}</span>
             </td>
             <td className={`py-3 pr-3 text-right ${transaction.credits > 0 ? "text-success" : ""}`}>
@@ -43,6 +43,11 @@ export async function Statement({ page, place }: { page: TransactionPage; place:
       </tbody>
     </table>
   )
+}
+
+/** What a movement is called: answers of conversations are paid as creations are. */
+function wordOf({ type, reference }: Transaction): Transaction["type"] | "answer" {
+  return type === "settlement" && reference?.type === "answer" ? "answer" : type
 }
 
 /** What a movement was, and a way to the creation it paid for. A gift says why in the merchant's own words. */

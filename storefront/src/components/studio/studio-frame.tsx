@@ -27,8 +27,8 @@ export async function StudioFrame({ place, current, title, lead, balance, notice
   return (
     <div className="page pt-6 pb-20 md:pt-8">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-base-300 pb-3">
-        <nav aria-label={t("title")} className="-mx-3 max-w-full overflow-x-auto">
-          <ul className="flex w-max">
+        <nav aria-label={t("title")} className="-mx-3">
+          <ul className="flex flex-wrap">
             {sections.map((section) => (
               <li key={section}>
                 <SectionLink

@@ -31,7 +31,12 @@ export function TakeSelects({ models, chosen, prices, credits, labels, language 
             <label htmlFor={`take-${index}`} className="mb-1.5 block text-sm font-medium">
               {fill(labels.take, { number: index + 1 })}
             </label>
-            <select id={`take-${index}`} name="model" defaultValue={chosen[index] ?? ""} className="select">
+            <select
+              id={`take-${index}`}
+              name="model"
+              defaultValue={chosen[index] ?? ""}
+              className="select pe-10 text-ellipsis"
+            >
               {index < fewestTakes ? null : <option value="">{labels.none}</option>}
               {models.map(({ key, name, maker }) => {
                 const price = prices[key]

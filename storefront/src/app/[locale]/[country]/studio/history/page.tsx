@@ -42,6 +42,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   )
   if (page === undefined) notFound()
   const { generations, next_cursor } = page
+  const isNarrowed = query.kind !== undefined || query.status !== undefined
+  const hasNothing = generations.length === 0 && !isNarrowed && query.cursor === undefined
   const t = await getTranslations("Studio")
   const link = (change: object) =>
     `${place.base}${path}${writeHistoryQuery({ ...query, cursor: undefined, ...change })}`
@@ -53,33 +55,35 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       balance={balance}
       notice={notice === "removed" ? t("removed") : undefined}
     >
-      <div className="mb-10 space-y-3">
-        <FilterLinks
-          label={t("filterKind")}
-          links={[
-            { href: link({ kind: undefined }), text: t("allKinds"), isCurrent: query.kind === undefined },
-            ...kinds.map((kind) => ({
-              href: link({ kind }),
-              text: t(`kinds.${kind}`),
-              isCurrent: query.kind === kind,
-            })),
-          ]}
-        />
-        <FilterLinks
-          label={t("filterStatus")}
-          links={[
-            { href: link({ status: undefined }), text: t("allStatuses"), isCurrent: query.status === undefined },
-            ...statuses.map((status) => ({
-              href: link({ status }),
-              text: t(`statuses.${status}`),
-              isCurrent: query.status === status,
-            })),
-          ]}
-        />
-      </div>
+      {hasNothing ? null : (
+        <div className="mb-10 space-y-3">
+          <FilterLinks
+            label={t("filterKind")}
+            links={[
+              { href: link({ kind: undefined }), text: t("allKinds"), isCurrent: query.kind === undefined },
+              ...kinds.map((kind) => ({
+                href: link({ kind }),
+                text: t(`kinds.${kind}`),
+                isCurrent: query.kind === kind,
+              })),
+            ]}
+          />
+          <FilterLinks
+            label={t("filterStatus")}
+            links={[
+              { href: link({ status: undefined }), text: t("allStatuses"), isCurrent: query.status === undefined },
+              ...statuses.map((status) => ({
+                href: link({ status }),
+                text: t(`statuses.${status}`),
+                isCurrent: query.status === status,
+              })),
+            ]}
+          />
+        </div>
+      )}
       {generations.length === 0 ? (
         <div className="rounded-box bg-base-200 p-8 md:p-12">
-          <p className="display text-xl">{query.kind || query.status ? t("noneFiltered") : t("none")}</p>
+          <p className="display text-xl">{hasNothing ? t("none") : t("noneFiltered")}</p>
           <Link href={`${place.base}/studio`} prefetch={false} className="btn btn-primary mt-6 px-6">
             {t("start")}
           </Link>
