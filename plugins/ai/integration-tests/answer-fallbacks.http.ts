@@ -9,13 +9,7 @@ const LOCAL = { provider: "local", model: "local-text" }
 /** Which model answers when the one that was asked surely did not take the question. See `ConversationClient` for what GPT costs. */
 export default function (context: HttpTestContext): void {
   const knex = () => context.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  let talk: ConversationClient
-
-  beforeEach(async () => {
-    talk = await ConversationClient.create(context)
-  })
-
-  afterEach(() => talk.double.close())
+  const talk = new ConversationClient(context)
 
   const setModel = async (model: typeof GPT, change: object) => {
     const body = { ...model, is_on: true, fee_credits: 0, price: null, ...change }
