@@ -118,6 +118,17 @@ export default function (context: HttpTestContext): void {
       expect((await api.get(`/admin/invoices/${invoice.id}`)).status).toBe(401)
     })
 
+    it("are shown as a sample before the settings are saved, which keeps nothing", async () => {
+      const preview = (body: object, headers: object = admin.headers) =>
+        api.post("/admin/invoices/settings/preview", body, { headers })
+      const { status, data, headers } = await preview({ seller: sampleSeller() })
+      expect([status, headers["content-type"], String(data).slice(0, 5)]).toEqual([200, "application/pdf", "%PDF-"])
+      expect((await preview({ seller: { ...sampleSeller(), siren: "1" } })).status).toBe(409)
+      expect((await preview({ seller: sampleSeller() }, customer.headers)).status).toBe(401)
+      expect((await read("/admin/invoices/settings")).data).toEqual({ settings: null })
+      expect((await read("/admin/invoices")).data.invoices).toEqual([])
+    })
+
     it("are refused with what is to be done", async () => {
       const refused = async (order_id: string) => {
         const { status, data } = await issue(order_id)

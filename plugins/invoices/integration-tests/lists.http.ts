@@ -57,13 +57,15 @@ export default function (context: HttpTestContext): void {
       expect([idsOf(second.invoices), second.has_more]).toEqual([issued.slice(2), false])
     })
 
-    it("narrows by customer, series, day and amount", async () => {
+    it("narrows by customer, order, series, day and amount", async () => {
       const mine = await buy(customer)
       const theirs = await buy(other)
       const found = async (query: string) => idsOf((await read(`/admin/invoices?${query}`)).data.invoices)
       const [{ total, issued_at }] = (await read("/admin/invoices")).data.invoices
       const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(issued_at))
       expect(await found(`customer_id=${customer.id}`)).toEqual([mine])
+      const { order_id } = (await read(`/admin/invoices/${mine}`)).data.invoice
+      expect(await found(`order_id=${order_id}`)).toEqual([mine])
       expect(await found("series=invoice&currency_code=eur")).toEqual([theirs, mine])
       expect(await found("series=credit_note")).toEqual([])
       expect(await found("currency_code=usd")).toEqual([])

@@ -7,6 +7,7 @@ const day = z.iso
 const amount = z
   .string({ error: "write an amount as 12.50" })
   .regex(/^\d{1,15}(\.\d{1,4})?$/, "write an amount as 12.50")
+const orderId = z.string({ error: "write one order's id" }).regex(/^\w{1,100}$/, "write an order's id")
 const customerId = z.string({ error: "write one customer's id" }).regex(/^\w{1,100}$/, "write a customer's id")
 
 /** What a list of documents is asked for. */
@@ -19,6 +20,7 @@ export const documentsQuery = pageQuery({ maximum: 100 }).extend({
 /** What the merchant's list is asked for besides. */
 export const adminDocumentsQuery = documentsQuery.extend({
   customer_id: customerId.optional(),
+  order_id: orderId.optional(),
   currency_code: z
     .string({ error: "write a currency as eur" })
     .regex(/^[A-Za-z]{3}$/, "write a currency as eur")

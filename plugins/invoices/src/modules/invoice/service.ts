@@ -1,11 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Page, PageRequest } from "@webox/kit/http"
+import { previewInvoice } from "./document/preview"
 import { readSettings, type InvoiceSettings } from "./document/settings"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { renderPdf } from "./pdf/render-pdf"
 import { documentsOfOrder, findDocument } from "./store/documents"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
+import { TIME_ZONE } from "./store/issue-document"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
 import { listDocuments, type DocumentFilters } from "./store/list-documents"
 import { issuedDocument, type DocumentSummary, type InvoiceDocument } from "./store/records"
@@ -80,6 +82,17 @@ export default class InvoiceModuleService {
     const settings = readSettings(value)
     await saveSettings(this.knex, settings, createdBy)
     return settings
+  }
+
+  /**
+   * A sample invoice by settings that are not saved.
+   * @throws WEBOX_INVOICES_SELLER_INCOMPLETE (409) with the fields that are missing or wrong
+   */
+  async preview(value: unknown): Promise<{ number: string; pdf: Buffer }> {
+    // Swedes write days as ISO 8601 does.
+    const today = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(new Date())
+    const sample = previewInvoice(readSettings(value), today)
+    return { number: sample.number, pdf: await renderPdf(sample, facturXXml(sample)) }
   }
 
   verify(): Promise<ChainReport> {

@@ -10,6 +10,7 @@ export interface DocumentFilters {
   to?: string | undefined
   /** Whose orders. */
   customer_id?: string | undefined
+  order_id?: string | undefined
   currency_code?: string | undefined
   /** Decimals, both of them included. */
   min_total?: string | undefined
@@ -45,8 +46,9 @@ export async function listDocuments(
 }
 
 function narrow(knex: Knex, query: Knex.QueryBuilder, filters: DocumentFilters): void {
-  const { series, from, to, customer_id, currency_code, min_total, max_total } = filters
+  const { series, from, to, customer_id, order_id, currency_code, min_total, max_total } = filters
   if (series) void query.where({ series })
+  if (order_id) void query.where({ order_id })
   if (from) void query.where("issued_on", ">=", from)
   if (to) void query.where("issued_on", "<=", to)
   if (currency_code) void query.where({ currency_code: currency_code.toUpperCase() })

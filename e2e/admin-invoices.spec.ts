@@ -1,0 +1,143 @@
+import type { Download } from "@playwright/test"
+import { AdminApi } from "./support/admin-api"
+import { makeCustomer, placeOrder } from "./support/store-api"
+import { expect, test } from "./support/test"
+
+const texts = {
+  en: {
+    title: "Invoices",
+    issue: "Issue the invoice now",
+    unpaid: /capture the payment/i,
+    pdfOf: /^PDF of /,
+    xmlOf: /^XML of /,
+    csv: "Download as CSV",
+    from: "Total from",
+    to: "Total to",
+    invalid: "Write an amount as 12.50.",
+    noneMatches: /^No document matches/,
+    check: "Check all documents",
+    intact: /documents? checked\. .*as (it was|they were) issued\.$/,
+    order: "See the order",
+    settings: "Invoice settings",
+    siren: "SIREN",
+    wrongSiren: "Write the nine digits of the SIREN.",
+    phone: "Phone",
+    preview: "See a sample invoice",
+    save: "Save",
+    saved: "The settings are saved.",
+  },
+  fr: {
+    title: "Factures",
+    issue: "Émettre la facture maintenant",
+    unpaid: /capture the payment/i,
+    pdfOf: /^PDF de /,
+    xmlOf: /^XML de /,
+    csv: "Télécharger en CSV",
+    from: "Total à partir de",
+    to: "Total jusqu’à",
+    invalid: "Écrivez un montant comme 12,50.",
+    noneMatches: /^Aucun document ne correspond/,
+    check: "Contrôler tous les documents",
+    intact: /documents? contrôlés?\. .*été émis\.$/,
+    order: "Voir la commande",
+    settings: "Réglages des factures",
+    siren: "SIREN",
+    wrongSiren: "Écrivez les neuf chiffres du SIREN.",
+    phone: "Téléphone",
+    preview: "Voir une facture d’exemple",
+    save: "Enregistrer",
+    saved: "Les réglages sont enregistrés.",
+  },
+}
+
+async function contentOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString("latin1")
+}
+
+// An invoice of an order that is not paid is refused.
+test.use({ allowedErrors: [/status of 409/] })
+
+for (const language of ["en", "fr"] as const) {
+  test(`the merchant issues, finds and checks invoices (${language})`, async ({ merchant }) => {
+    test.setTimeout(120_000)
+    const t = texts[language]
+    const orderId = await placeOrder(await makeCustomer())
+    const page = await merchant(language)
+    const kept = async (name: string | RegExp): Promise<Download> => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name }).first().click(),
+      ])
+      return download
+    }
+
+    await page.goto(`/app/orders/${orderId}`)
+    await expect(page.getByRole("heading", { level: 2, name: t.title })).toBeVisible()
+    await page.getByRole("button", { name: t.issue }).click()
+    await expect(page.getByText(t.unpaid)).toBeVisible()
+    const admin = await AdminApi.signIn()
+    const { order } = await admin.get<{ order: { payment_collections: { payments: { id: string }[] }[] } }>(
+      `/admin/orders/${orderId}?fields=*payment_collections.payments`
+    )
+    await admin.post(`/admin/payments/${order.payment_collections[0]?.payments[0]?.id}/capture`, {})
+    await admin.post("/admin/invoices", { order_id: orderId })
+    const { invoices } = await admin.get<{ invoices: { number: string; total: string }[] }>(
+      `/admin/invoices?order_id=${orderId}`
+    )
+    await admin.close()
+    const { number = "", total = "" } = invoices[0] ?? {}
+    await page.reload()
+    await expect(page.getByText(number)).toBeVisible()
+    const pdf = await kept(t.pdfOf)
+    expect(pdf.suggestedFilename()).toBe(`${number}.pdf`)
+    expect((await contentOf(pdf)).slice(0, 5)).toBe("%PDF-")
+
+    await page.goto("/app/invoices")
+    await expect(page.getByRole("heading", { level: 1, name: t.title })).toBeVisible()
+    const row = page.getByRole("row").filter({ hasText: number })
+    await expect(row.getByRole("link", { name: t.order })).toHaveAttribute("href", new RegExp(`${orderId}$`))
+    expect(await contentOf(await kept(t.xmlOf))).toContain("CrossIndustryInvoice")
+    expect(await contentOf(await kept(t.csv))).toContain(number)
+
+    await page.getByLabel(t.from).fill("12,")
+    await expect(page.getByText(t.invalid)).toBeVisible()
+    await page.getByLabel(t.from).fill(total.replace(".", ","))
+    await page.getByLabel(t.to).fill(total)
+    await expect(row).toBeVisible()
+    await page.getByLabel(t.to).fill("0,01")
+    await expect(page.getByText(t.noneMatches)).toBeVisible()
+
+    await page.getByRole("button", { name: t.check }).click()
+    await expect(page.getByText(t.intact)).toBeVisible()
+  })
+
+  test(`the merchant sets who sells, and sees a sample first (${language})`, async ({ merchant }) => {
+    const t = texts[language]
+    const page = await merchant(language)
+    await page.goto("/app/invoices/settings")
+    await expect(page.getByRole("heading", { level: 1, name: t.settings })).toBeVisible()
+    const siren = page.getByLabel(t.siren, { exact: true })
+    await expect(siren).not.toHaveValue("")
+    const right = await siren.inputValue()
+    await siren.fill("12")
+    await page.getByRole("button", { name: t.save, exact: true }).click()
+    await expect(page.getByText(t.wrongSiren)).toBeVisible()
+    await expect(siren).toBeFocused()
+
+    await siren.fill(right)
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: t.preview }).click(),
+    ])
+    expect((await contentOf(download)).slice(0, 5)).toBe("%PDF-")
+
+    const phone = `+33 4 ${String(Date.now()).slice(-8)}`
+    await page.getByLabel(t.phone, { exact: true }).fill(phone)
+    await page.getByRole("button", { name: t.save, exact: true }).click()
+    await expect(page.getByText(t.saved)).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel(t.phone, { exact: true })).toHaveValue(phone)
+  })
+}

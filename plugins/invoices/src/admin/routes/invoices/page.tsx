@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { DocumentText } from "@medusajs/icons"
+import { ChainCheck } from "../../components/documents/chain-check"
+import { Documents } from "../../components/documents/documents"
+
+const InvoicesPage = (): JSX.Element => (
+  <div className="flex flex-col gap-y-3">
+    <Documents />
+    <ChainCheck />
+  </div>
+)
+
+export const config = defineRouteConfig({ label: "title", translationNs: "webox-invoices", icon: DocumentText })
+
+export default InvoicesPage
