@@ -1,3 +1,5 @@
+import { hasPostalCodes } from "./world-countries"
+
 /** A delivery address as the Store API takes it. */
 export interface Address {
   first_name: string
@@ -46,7 +48,7 @@ export function asksProvince(country: string): boolean {
  * What is wrong with each field; empty when the order can be placed.
  * @param countries where this region delivers, as lower-case ISO codes
  */
-export function checkText(values: TextValues, countries: string[]): Partial<Record<TextField, Problem>> {
+export function checkText(values: TextValues, countries: readonly string[]): Partial<Record<TextField, Problem>> {
   const problems: Partial<Record<TextField, Problem>> = {}
   for (const field of textFields) {
     const problem = checkField(field, values, countries)
@@ -55,7 +57,7 @@ export function checkText(values: TextValues, countries: string[]): Partial<Reco
   return problems
 }
 
-function checkField(field: TextField, values: TextValues, countries: string[]): Problem | undefined {
+function checkField(field: TextField, values: TextValues, countries: readonly string[]): Problem | undefined {
   const value = values[field]
   if (value === "") return isRequired(field, values.country_code) ? "required" : undefined
   if (hasControlCharacters(value)) return "characters"
@@ -69,9 +71,11 @@ function checkField(field: TextField, values: TextValues, countries: string[]): 
   return undefined
 }
 
-/** Whether a field must be filled in; a state only where people have one. */
+/** Whether a field must be filled in; a state or a postal code only where people have one. */
 export function isRequired(field: TextField, country = "us"): boolean {
-  return field === "province" ? asksProvince(country) : !optional.has(field)
+  if (field === "province") return asksProvince(country)
+  if (field === "postal_code") return hasPostalCodes(country)
+  return !optional.has(field)
 }
 
 /** Whether a name is one of the text fields'. */

@@ -49,9 +49,12 @@ export function billingOf(billing: KnownAddress, shipping: KnownAddress, country
 
 /**
  * What is wrong with the billing address; nothing when the delivery address is meant.
- * @param countries of the whole shop, as lower-case ISO codes: a bill may go where no parcel of this region does
+ * @param countries to which a bill may go, as lower-case ISO codes
  */
-export function checkBilling(values: BillingValues, countries: string[]): Partial<Record<BillingField, Problem>> {
+export function checkBilling(
+  values: BillingValues,
+  countries: readonly string[]
+): Partial<Record<BillingField, Problem>> {
   if (values.is_billed_there === "on") return {}
   const found = checkText(textOf(values), countries)
   const problems: Partial<Record<BillingField, Problem>> = {}

@@ -1,3 +1,4 @@
+import { worldCountries } from "./world-countries"
 import { billingOf, checkBilling, noBilling, toBillingAddress, type BillingValues } from "./billing"
 
 const paris = {
@@ -48,5 +49,15 @@ describe("a billing address", () => {
     const wrong = { ...elsewhere, billing_country_code: "us", billing_phone: "call me" }
     expect(checkBilling(wrong, ["us"])).toEqual({ billing_province: "required", billing_phone: "phone" })
     expect(checkBilling(elsewhere, ["us"])).toEqual({ billing_country_code: "choice" })
+  })
+
+  it("may be anywhere in the world, and has a postal code only where there are any", () => {
+    const inCountry = (billing_country_code: string, billing_postal_code: string) =>
+      checkBilling({ ...elsewhere, billing_country_code, billing_postal_code }, worldCountries)
+    for (const country of worldCountries) expect(inCountry(country, "10001-0001").billing_country_code).toBeUndefined()
+    expect(inCountry("jp", "150-0002")).toEqual({})
+    expect(inCountry("jp", "")).toEqual({ billing_postal_code: "required" })
+    expect(inCountry("hk", "")).toEqual({})
+    expect(inCountry("zz", "")).toMatchObject({ billing_country_code: "choice" })
   })
 })

@@ -3,14 +3,18 @@ import { getTranslations } from "next-intl/server"
 import { addressFields, checkText, textFields } from "./address"
 import { checkBilling } from "./billing"
 import { choiceFields, type CheckoutState, type CheckoutValues } from "./checkout-state"
-import { listRegions, type Place } from "./place"
+import type { Place } from "./place"
+import { worldCountries } from "./world-countries"
 
 type Sentences = CheckoutState["problems"]
 
 /** A sentence for each field of the checkout that needs attention, in the shopper's language. */
 export async function checkoutProblems(values: CheckoutValues, place: Place): Promise<Sentences> {
   const t = await getTranslations({ locale: place.language, namespace: "Fields" })
-  const found = checkText(values, codesOf([place.region]))
+  const found = checkText(
+    values,
+    place.region.countries.map(({ iso_2 }) => iso_2)
+  )
   const sentences: Sentences = {}
   for (const name of textFields) {
     const problem = found[name]
@@ -19,7 +23,7 @@ export async function checkoutProblems(values: CheckoutValues, place: Place): Pr
   for (const name of choiceFields) {
     if (!/^[\w-]{1,100}$/.test(values[name])) sentences[name] = t("problems.choice", { field: t(name) })
   }
-  const wrong = checkBilling(values, codesOf(await listRegions()))
+  const wrong = checkBilling(values, worldCountries)
   for (const name of addressFields) {
     const problem = wrong[`billing_${name}`]
     // There may be two cities with a problem: each says which it is.
@@ -27,8 +31,4 @@ export async function checkoutProblems(values: CheckoutValues, place: Place): Pr
       sentences[`billing_${name}`] = t("problems.billing", { problem: t(`problems.${problem}`, { field: t(name) }) })
   }
   return sentences
-}
-
-function codesOf(regions: Pick<Place["region"], "countries">[]): string[] {
-  return regions.flatMap(({ countries }) => countries.map(({ iso_2 }) => iso_2))
 }

@@ -9,11 +9,11 @@ import { OrderReview } from "@/components/order-review"
 import { PlaceFields } from "@/components/place-fields"
 import { submitCheckout } from "@/lib/checkout-actions"
 import { addressLines } from "@/lib/address-lines"
-import { countryOptions } from "@/lib/countries"
+import { countryOptions, worldCountryOptions } from "@/lib/countries"
 import { orSignIn } from "@/lib/end-session"
 import { formatMoney } from "@/lib/money"
 import { openCheckout } from "@/lib/open-checkout"
-import { listRegions, requirePlace, type PlaceParams } from "@/lib/place"
+import { requirePlace, type PlaceParams } from "@/lib/place"
 import { signInPath } from "@/lib/return-path"
 
 interface Props {
@@ -61,7 +61,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
         initial={initial}
         expectedTotal={cart.total}
         countries={countryOptions([place.region], place.language)}
-        billingCountries={countryOptions(await listRegions(), place.language)}
+        billingCountries={worldCountryOptions(place.language)}
         shipping={options?.map(({ id, name, price }) => ({
           id,
           name,

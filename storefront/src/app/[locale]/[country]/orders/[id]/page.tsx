@@ -38,13 +38,16 @@ export default async function OrderPage({ params, searchParams }: Props) {
   }
   const t = await getTranslations("Order")
   const isInAccount = customerId !== undefined && order.customer_id === customerId
+  const isCanceled = order.status === "canceled"
   const number = `#${order.display_id}`
   return (
     <div className="page grid gap-10 py-10 md:py-14 lg:grid-cols-[1fr_26rem] lg:gap-16">
       <div className="min-w-0">
-        <p className="text-lg text-success">{t("title")}</p>
-        <h1 className="display mt-2 text-3xl">{t("heading", { number })}</h1>
-        <p className="mt-6 max-w-[56ch] text-lg wrap-anywhere">{t("confirmed", { number, email: order.email })}</p>
+        {isCanceled ? null : <p className="text-lg text-success">{t("title")}</p>}
+        <h1 className="display mt-2 text-3xl">{t(isCanceled ? "canceledHeading" : "heading", { number })}</h1>
+        <p className="mt-6 max-w-[56ch] text-lg wrap-anywhere">
+          {t(isCanceled ? "canceled" : "confirmed", { number, email: order.email })}
+        </p>
         <p className="mt-2 text-muted">
           {t("placedOn", { date: formatDay(order.created_at, place.language) })}. {isInAccount ? t("kept") : t("keep")}
         </p>
