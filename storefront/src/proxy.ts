@@ -2,7 +2,8 @@ import { NextResponse, type NextRequest } from "next/server"
 import { isLanguage } from "./i18n/languages"
 import { isBackendUp } from "./lib/backend-health"
 import { fetchCachedPage } from "./lib/cached-page"
-import { askAsVisitor, isDocument, mayBeMissingLate, passOn } from "./lib/late-missing"
+import { withWordsForNoScript } from "./lib/failed-page"
+import { askAsVisitor, isDocument, passOn } from "./lib/late-missing"
 import { tellMissing } from "./lib/missing-header"
 import { isMissing } from "./lib/missing-page"
 import { isOwnRequest } from "./lib/own-request"
@@ -108,15 +109,15 @@ function ownAnswer(request: NextRequest, path: string, kind: PageKind): NextResp
   return pageAt(request, shownPath(path, kind), request.headers)
 }
 
-/** A page made for this request alone, or the words of a 404 when it turns out that there is none. */
+/** A page made for this request alone, or the words of a 404 when there turns out to be none, or of a failure. */
 async function madeForRequest(
   request: NextRequest,
   path: string,
   kind: PageKind,
   headers: Headers
 ): Promise<NextResponse> {
-  const { search, searchParams, origin } = request.nextUrl
-  if (request.method === "GET" && isDocument(request.headers) && mayBeMissingLate(path, searchParams)) {
+  const { search, origin } = request.nextUrl
+  if (request.method === "GET" && isDocument(request.headers)) {
     const made = await askAsVisitor(path + search, headers)
     if (made?.status === 404) {
       void made.body?.cancel()
@@ -124,10 +125,15 @@ async function madeForRequest(
     }
     if (made !== undefined) {
       const { body, init } = passOn(made, origin)
-      return new NextResponse(body, init)
+      return new NextResponse(made.status < 500 ? body : await failedPage(made, path, search), init)
     }
   }
   return pageAt(request, shownPath(path, kind), headers)
+}
+
+async function failedPage(made: Response, path: string, search: string): Promise<string> {
+  const [, language] = path.split("/")
+  return withWordsForNoScript(await made.text(), isLanguage(language) ? language : "en", path + search)
 }
 
 function shownPath(path: string, kind: PageKind): string {

@@ -1,5 +1,4 @@
 import { askSelf } from "./own-request"
-import { pathWithinPlace } from "./place-path"
 
 /** A page that is made for each request may take as long as the backend does. */
 const timeoutMs = 60_000
@@ -10,15 +9,10 @@ const asked = ["accept-language", "content-security-policy", "cookie", "referer"
 const answered = ["cache-control", "content-type", "link", "vary"]
 
 /**
- * Whether a page may find out only while it is made that there is nothing to show: somebody else's order or creation, a page beyond a
- * list's last one. Next leaves the words of such a 404 to JavaScript, so the proxy reads the answer first.
- * @param path with language and country
+ * Whether a browser loads a whole page: one that is made for this request may find out only on the way that there is nothing to
+ * show, or fail because the backend does, and Next leaves the words of both to JavaScript. Next itself asks for the next page's data only,
+ * and scripts run where it does.
  */
-export function mayBeMissingLate(path: string, query: URLSearchParams): boolean {
-  return query.has("page") || /^\/(orders|account|studio)\/./.test(pathWithinPlace(path))
-}
-
-/** Whether a browser loads a whole page; Next asks for the next page's data only, and scripts run where it does. */
 export function isDocument(headers: Headers): boolean {
   return headers.get("accept")?.includes("text/html") ?? false
 }

@@ -1,27 +1,6 @@
-import { isDocument, mayBeMissingLate, passOn } from "./late-missing"
+import { isDocument, passOn } from "./late-missing"
 
 describe("a page that may find out late that it is missing", () => {
-  it.each([
-    ["/fr/fr/orders/order_1", ""],
-    ["/fr/fr/account/orders/order_1", ""],
-    ["/fr/fr/account/nothing", ""],
-    ["/fr/fr/studio/gen_1", ""],
-    ["/en/us/products", "page=999"],
-    ["/en/us/search", "q=mug&page=2"],
-  ])("is %s?%s", (path, query) => {
-    expect(mayBeMissingLate(path, new URLSearchParams(query))).toBe(true)
-  })
-
-  it.each([
-    ["/fr/fr", ""],
-    ["/fr/fr/cart", "notice=added"],
-    ["/fr/fr/account", ""],
-    ["/fr/fr/orders", ""],
-    ["/fr/fr/products", "q=page"],
-  ])("is not %s?%s", (path, query) => {
-    expect(mayBeMissingLate(path, new URLSearchParams(query))).toBe(false)
-  })
-
   it("is asked for by a browser that loads a whole page, not by Next for its data", () => {
     expect(isDocument(new Headers({ accept: "text/html,application/xhtml+xml,*/*;q=0.8" }))).toBe(true)
     expect(isDocument(new Headers({ accept: "*/*" }))).toBe(false)
