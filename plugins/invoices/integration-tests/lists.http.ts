@@ -47,8 +47,8 @@ export default function (context: HttpTestContext): void {
       const issued = [await buy(customer), await buy(other), await buy(customer)].reverse()
       const whole = (await read("/admin/invoices")).data
       expect([idsOf(whole.invoices), whole.has_more]).toEqual([issued, false])
-      const { snapshot, ...one } = (await read(`/admin/invoices/${issued[0]}`)).data.invoice
-      expect(snapshot.kind).toBe("invoice")
+      const { snapshot, files, ...one } = (await read(`/admin/invoices/${issued[0]}`)).data.invoice
+      expect([snapshot.kind, files]).toEqual(["invoice", []])
       expect(whole.invoices[0]).toEqual(one)
 
       const first = (await read("/admin/invoices?limit=2")).data

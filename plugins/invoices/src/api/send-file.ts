@@ -1,10 +1,12 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { fileName, MEDIA_TYPES } from "../archive/file-names"
+import type { FileType } from "../modules/invoice"
 
-/** Sends a document's file to be kept, under its number; `/`, which numbers may have, is no part of a file's name. */
-export function sendFile(res: MedusaResponse, number: string, type: "pdf" | "xml", content: Buffer | string): void {
+/** Sends a document's file to be kept, under its number. */
+export function sendFile(res: MedusaResponse, number: string, type: FileType, content: Buffer): void {
   res.set({
-    "content-type": type === "pdf" ? "application/pdf" : "application/xml; charset=utf-8",
-    "content-disposition": `attachment; filename="${number.replaceAll("/", "_")}.${type}"`,
+    "content-type": MEDIA_TYPES[type],
+    "content-disposition": `attachment; filename="${fileName(number, type)}"`,
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
   })

@@ -1,3 +1,5 @@
+export { archiveDocumentWorkflow } from "./archive-document"
+export { archiveReconciler, askForArchive } from "./ask-for-archive"
 export { askForInvoice, askForInvoices, invoiceReconciler } from "./ask-for-invoice"
 export { askForCreditNotes, creditNoteReconciler } from "./ask-for-credit-note"
 export { issueCreditNoteWorkflow } from "./issue-credit-note"

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { roundMoney } from "@webox/kit/money"
 import { INVOICE_MODULE, invoiceErrors, type InvoiceDocument, type InvoiceModuleService } from "../modules/invoice"
+import { askForArchive } from "./ask-for-archive"
 import { findRefund, ISSUE_CREDIT_NOTE } from "./find-refunds-to-credit"
 import { dayOf, methodOf } from "./read-sale"
 
@@ -27,6 +28,7 @@ const issueCreditNoteStep = createStep(
       reason: null,
       ...(settings ? { pattern: settings.credit_note_pattern } : {}),
     })
+    await askForArchive(container, note.id)
     return new StepResponse(note)
   }
 )

@@ -1,5 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { INVOICE_MODULE, invoiceErrors, type InvoiceDocument, type InvoiceModuleService } from "../modules/invoice"
+import { askForArchive } from "./ask-for-archive"
 import { ISSUE_INVOICE } from "./find-orders-to-invoice"
 import { readSale } from "./read-sale"
 
@@ -20,6 +21,7 @@ const issueInvoiceStep = createStep(
       delivered_on: null,
       books: null,
     })
+    await askForArchive(container, invoice.id)
     return new StepResponse(invoice)
   }
 )

@@ -56,6 +56,18 @@ export const invoiceErrors = defineErrors({
     status: 404,
     message: "There is no such invoice. Read the list of invoices again.",
   },
+  WEBOX_INVOICES_FILE_CHANGED: {
+    status: 500,
+    isExposed: true,
+    message: (details: { number: string; type: string }) =>
+      `The kept ${details.type.toUpperCase()} of ${details.number} is not what was kept, so it is not shown. Put the file back from a backup.`,
+  },
+  WEBOX_INVOICES_FILE_MISSING: {
+    status: 500,
+    isExposed: true,
+    message: (details: { number: string; type: string }) =>
+      `The kept ${details.type.toUpperCase()} of ${details.number} is gone. Put the file back from a backup.`,
+  },
   WEBOX_INVOICES_REFUND_NOT_FOUND: {
     status: 404,
     message:

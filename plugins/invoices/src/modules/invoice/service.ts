@@ -6,6 +6,7 @@ import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { renderPdf } from "./pdf/render-pdf"
 import { documentsOfOrder, findDocument } from "./store/documents"
+import { filesOf, recordFiles, type KeptFile, type StoredFile } from "./store/files"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
 import { TIME_ZONE } from "./store/issue-document"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
@@ -62,11 +63,24 @@ export default class InvoiceModuleService {
     }
   }
 
-  /** The document's Factur-X and the PDF that holds it. The same document gives the same bytes. */
+  /**
+   * The document's Factur-X and the PDF that holds it. Both are made once: who wants to read them asks `readKeptFile`, in
+   * `archive/`.
+   */
   async render(document: InvoiceDocument): Promise<{ xml: string; pdf: Buffer }> {
     const issued = issuedDocument(document)
     const xml = facturXXml(issued)
     return { xml, pdf: await renderPdf(issued, xml) }
+  }
+
+  /** The files that are kept of a document; none before that was done. */
+  files(documentId: string): Promise<KeptFile[]> {
+    return filesOf(this.knex, documentId)
+  }
+
+  /** Notes a document's files, once. @returns those that stay: the given ones, or those of who was first */
+  recordFiles(documentId: string, files: StoredFile[]): Promise<KeptFile[]> {
+    return recordFiles(this.knex, documentId, files)
   }
 
   /** Null before the first ones were saved. */

@@ -1,10 +1,9 @@
 import { route } from "@webox/kit/http"
+import { readKeptFile } from "../../../../../archive/read-kept-file"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../../../../../modules/invoice"
 import { sendFile } from "../../../../send-file"
 
 export const GET = route(async (req, res) => {
-  const invoices = req.scope.resolve<InvoiceModuleService>(INVOICE_MODULE)
-  const document = await invoices.document(String(req.params.id))
-  const { pdf } = await invoices.render(document)
-  sendFile(res, document.number, "pdf", pdf)
+  const document = await req.scope.resolve<InvoiceModuleService>(INVOICE_MODULE).document(String(req.params.id))
+  sendFile(res, document.number, "pdf", await readKeptFile(req.scope, document, "pdf"))
 })

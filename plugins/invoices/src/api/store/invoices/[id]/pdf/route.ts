@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { assertOrderAccess, isCodedError, route } from "@webox/kit/http"
+import { readKeptFile } from "../../../../../archive/read-kept-file"
 import { INVOICE_MODULE, invoiceErrors, type InvoiceModuleService } from "../../../../../modules/invoice"
 import { sendFile } from "../../../../send-file"
 
@@ -8,8 +9,7 @@ export const GET = route(async (req, res) => {
   const invoices = req.scope.resolve<InvoiceModuleService>(INVOICE_MODULE)
   const document = await invoices.document(String(req.params.id))
   await assertOwner(req, document.order_id)
-  const { pdf } = await invoices.render(document)
-  sendFile(res, document.number, "pdf", pdf)
+  sendFile(res, document.number, "pdf", await readKeptFile(req.scope, document, "pdf"))
 })
 
 async function assertOwner(req: MedusaRequest, orderId: string): Promise<void> {

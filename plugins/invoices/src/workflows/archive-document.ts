@@ -1,0 +1,34 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { keepFiles } from "../archive/keep-files"
+import { INVOICE_MODULE, type InvoiceModuleService } from "../modules/invoice"
+import { ARCHIVE_DOCUMENT } from "./find-documents-to-archive"
+
+interface DocumentInput {
+  document_id: string
+}
+
+const keepFilesStep = createStep("webox-keep-invoice-files", async ({ document_id }: DocumentInput, { container }) => {
+  const document = await container.resolve<InvoiceModuleService>(INVOICE_MODULE).document(document_id)
+  await keepFiles(container, document)
+  return new StepResponse({ id: document.id, kind: document.kind })
+})
+
+/** Who hears `invoice.issued` or `credit_note.issued` finds the files kept. It may come twice: a process may die after it. */
+const announceStep = createStep(
+  "webox-announce-invoice",
+  async ({ id, kind }: { id: string; kind: "invoice" | "credit_note" }, { container }) => {
+    await container.resolve(Modules.EVENT_BUS).emit({ name: `${kind}.issued`, data: { id } })
+    return new StepResponse(id)
+  }
+)
+
+/**
+ * What follows the issue of a document: its files are kept, and its event is told. Runs as a durable job whose key is the
+ * document.
+ *
+ * @throws WEBOX_INVOICES_NOT_FOUND (404)
+ */
+export const archiveDocumentWorkflow = createWorkflow(ARCHIVE_DOCUMENT, (input: DocumentInput) => {
+  return new WorkflowResponse(announceStep(keepFilesStep(input)))
+})
