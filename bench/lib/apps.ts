@@ -30,7 +30,7 @@ export async function startApp(
   kind: AppKind,
   options: { isCounted?: boolean; beside?: Pick<App, "databaseUrl">; variables?: Record<string, string> } = {}
 ): Promise<App> {
-  const database = options.beside?.databaseUrl ?? (await environment.copyDatabase(kind))
+  const database = options.beside?.databaseUrl ?? (await databaseOf(environment, kind))
   const counted = options.isCounted ? await SqlCounter.listen(database) : undefined
   const port = await freePort()
   const nodeFlags = kind === "shop" ? backendNodeFlags : []
@@ -66,6 +66,10 @@ export async function startApp(
       await counted?.counter.close()
     },
   }
+}
+
+function databaseOf(environment: BenchEnvironment, kind: AppKind): Promise<string> {
+  return kind === "shop" ? environment.copyDatabase(kind) : environment.copyDatabaseForStock(kind)
 }
 
 function keepOutput(child: ChildProcess): () => string {

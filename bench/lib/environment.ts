@@ -13,6 +13,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../scripts/post
 export type BenchEnvironment = {
   /** A fresh database with the demo shop in it, the same for every app. */
   copyDatabase(name: string): Promise<string>
+  /** The same for an app without our plugins: its taxes are computed by Medusa's own provider. */
+  copyDatabaseForStock(name: string): Promise<string>
   emptyDatabase(name: string): Promise<string>
   /** A database with that many products beside the demo shop. It is kept from one run to the next. */
   catalogueDatabase(products: number): Promise<string>
@@ -47,6 +49,7 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
     `UPDATE inventory_level SET stocked_quantity = ${stock}, raw_stocked_quantity = '{"value":"${stock}","precision":20}'`
   )
 
+  const copyOfTemplate = `TEMPLATE "${nameOf(template)}"`
   const remake = async (name: string, source: string): Promise<string> => {
     const url = urlOf(name)
     await onServer(urlOf("postgres"), `DROP DATABASE IF EXISTS "${nameOf(url)}" WITH (FORCE)`)
@@ -58,7 +61,12 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
     variables,
     publishableKey: (await new ShopDatabase(template).publishableKey()) ?? "",
     admin: { email: demoEmails.admin, password: secrets.adminPassword },
-    copyDatabase: (name) => remake(name, `TEMPLATE "${nameOf(template)}"`),
+    copyDatabase: (name) => remake(name, copyOfTemplate),
+    copyDatabaseForStock: async (name) => {
+      const url = await remake(name, copyOfTemplate)
+      await onServer(url, "UPDATE tax_region SET provider_id = 'tp_system' WHERE provider_id IS NOT NULL")
+      return url
+    },
     emptyDatabase: (name) => remake(name, ""),
     catalogueDatabase: async (products) => {
       const url = urlOf(`catalogue_${products}`)
