@@ -1,147 +1,149 @@
 import { accountTexts } from "./support/account-texts"
 import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
-import { shops } from "./support/shopper"
+import { eachOnce, everyWay } from "./support/shopper"
 import { putSession } from "./support/sessions"
 import { askStore, freshEmail, makeCustomer, makeLogin, placeOrder, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
-for (const shop of shops) {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`an account in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
-      test.use({ shop, javaScriptEnabled })
+for (const { shop, javaScriptEnabled } of everyWay) {
+  test.describe(`an account in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ shop, javaScriptEnabled })
 
-      test("is made, filled in, left and entered again", async ({ page }) => {
-        const visitor = new AccountVisitor(page, shop)
-        const { texts, base } = visitor
-        const login = { email: freshEmail(), password: "a good password " }
-        await page.goto(base)
-        await page.getByRole("banner").getByRole("link", { name: texts.account }).click()
-        await expect(page.getByRole("heading", { level: 1, name: texts.signIn })).toBeVisible()
-        await page.getByRole("link", { name: texts.signUp }).click()
-        await expect(page.getByRole("heading", { level: 1, name: texts.signUp })).toBeVisible()
-        await page.getByRole("button", { name: texts.createAccount }).click()
-        await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(4)
-        await expect(page.getByLabel(texts.firstName)).toBeFocused()
-        await visitor.fillSignUp({ ...login, password: "short" })
-        await expect(page.getByRole("alert").getByText(texts.shortPassword)).toBeVisible()
-        await expect(page.getByLabel(texts.email)).toHaveValue(login.email)
-        await expect(page.getByLabel(texts.password)).toHaveAccessibleDescription(texts.shortPassword)
-        await visitor.fillSignUp(login)
-        await expect(page.getByRole("heading", { level: 1, name: texts.hello("Camille") })).toBeVisible()
+    test("is made, filled in, left and entered again", async ({ page }) => {
+      const visitor = new AccountVisitor(page, shop)
+      const { texts, base } = visitor
+      const login = { email: freshEmail(), password: "a good password " }
+      await page.goto(base)
+      await page.getByRole("banner").getByRole("link", { name: texts.account }).click()
+      await expect(page.getByRole("heading", { level: 1, name: texts.signIn })).toBeVisible()
+      await page.getByRole("link", { name: texts.signUp }).click()
+      await expect(page.getByRole("heading", { level: 1, name: texts.signUp })).toBeVisible()
+      await page.getByRole("button", { name: texts.createAccount }).click()
+      await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(4)
+      await expect(page.getByLabel(texts.firstName)).toBeFocused()
+      await visitor.fillSignUp({ ...login, password: "short" })
+      await expect(page.getByRole("alert").getByText(texts.shortPassword)).toBeVisible()
+      await expect(page.getByLabel(texts.email)).toHaveValue(login.email)
+      await expect(page.getByLabel(texts.password)).toHaveAccessibleDescription(texts.shortPassword)
+      await visitor.fillSignUp(login)
+      await expect(page.getByRole("heading", { level: 1, name: texts.hello("Camille") })).toBeVisible()
 
-        await page.getByRole("link", { name: texts.profile }).click()
-        await page.getByLabel(texts.firstName).fill("Camilla")
-        await page.getByLabel(texts.phone).fill("call me")
-        await page.getByRole("button", { name: texts.save }).click()
-        await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(1)
-        await page.getByLabel(texts.phone).fill("01 23 45 67 89")
-        await page.getByRole("button", { name: texts.save }).click()
-        await expect(page.getByText(texts.profileSaved)).toBeVisible()
-        await expect(page.getByLabel(texts.firstName)).toHaveValue("Camilla")
+      await page.getByRole("link", { name: texts.profile }).click()
+      await page.getByLabel(texts.firstName).fill("Camilla")
+      await page.getByLabel(texts.phone).fill("call me")
+      await page.getByRole("button", { name: texts.save }).click()
+      await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(1)
+      await page.getByLabel(texts.phone).fill("01 23 45 67 89")
+      await page.getByRole("button", { name: texts.save }).click()
+      await expect(page.getByText(texts.profileSaved)).toBeVisible()
+      await expect(page.getByLabel(texts.firstName)).toHaveValue("Camilla")
 
-        await visitor.signOut()
-        await page.goto(`${base}/account/orders`)
-        await visitor.fillSignIn({ ...login, email: login.email.toUpperCase() })
-        await expect(page.getByRole("heading", { level: 1, name: texts.orders })).toBeVisible()
-        await page.getByRole("link", { name: texts.overview }).click()
-        await expect(page.getByRole("heading", { level: 1, name: texts.hello("Camilla") })).toBeVisible()
-      })
+      await visitor.signOut()
+      await page.goto(`${base}/account/orders`)
+      await visitor.fillSignIn({ ...login, email: login.email.toUpperCase() })
+      await expect(page.getByRole("heading", { level: 1, name: texts.orders })).toBeVisible()
+      await page.getByRole("link", { name: texts.overview }).click()
+      await expect(page.getByRole("heading", { level: 1, name: texts.hello("Camilla") })).toBeVisible()
+    })
 
-      test("keeps addresses: adds, changes, removes, and has a default", async ({ page }) => {
-        const visitor = new AccountVisitor(page, shop)
-        const { texts, base } = visitor
-        await visitor.signIn(await makeCustomer())
-        await page.getByRole("link", { name: texts.addresses, exact: true }).click()
-        await expect(page.getByText(texts.noAddress)).toBeVisible()
-        const cards = page
-          .getByRole("main")
-          .getByRole("listitem")
-          .filter({ has: page.getByRole("button", { name: texts.remove }) })
-        const add = async ({ address_1, postal_code, city, province = "" }: Record<string, string>) => {
-          await page.getByRole("link", { name: texts.addAddress }).click()
-          await expect(page.getByLabel(texts.firstName)).toHaveValue("Camille")
-          await page.getByLabel(texts.street).fill(address_1 ?? "")
-          await page.getByLabel(texts.city).fill(city ?? "")
-          await page.locator("#province").fill(province)
-          await page.getByLabel(texts.postalCode).fill("?")
-          await page.getByRole("button", { name: texts.saveAddress }).click()
-          await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(1)
-          await expect(page.getByLabel(texts.street)).toHaveValue(address_1 ?? "")
-          await page.getByLabel(texts.postalCode).fill(postal_code ?? "")
-          await page.getByRole("button", { name: texts.saveAddress }).click()
-          await expect(page.getByText(texts.addressSaved)).toBeVisible()
-        }
-        const [first, second] = savedAddresses[shop.country]
-        await add(first ?? {})
-        await expect(cards).toHaveCount(1)
-        await expect(cards.first()).toContainText(texts.isDefault)
-        await add(second ?? {})
-        await expect(cards).toHaveCount(2)
-        await page.getByRole("button", { name: texts.makeDefault }).click()
-        await expect(page.getByText(texts.nowDefault)).toBeVisible()
-        await expect(cards.filter({ hasText: texts.isDefault })).toContainText(second?.city ?? "")
+    test("buys with a saved address, and finds the order", async ({ shopper, page }) => {
+      const visitor = new AccountVisitor(page, shop)
+      const { texts } = visitor
+      const customer = await makeCustomer(savedAddresses[shop.country])
+      const [first, second] = savedAddresses[shop.country]
+      await visitor.signIn(customer)
+      await shopper.add("tide-mug", 2)
+      await shopper.goToCheckout()
+      await expect(page.getByLabel(texts.email)).toHaveValue(customer.email)
+      await expect(page.getByRole("textbox", { name: texts.city })).toHaveValue(first?.city ?? "")
+      await page.getByRole("button", { name: new RegExp(second?.city ?? "") }).click()
+      await expect(page.getByRole("textbox", { name: texts.city })).toHaveValue(second?.city ?? "")
+      await expect(page.getByRole("textbox", { name: texts.street })).toHaveValue(second?.address_1 ?? "")
+      const id = await shopper.place()
+      await page.getByRole("link", { name: texts.allOrders }).click()
+      await expect(page.getByText(texts.inProgress)).toBeVisible()
+      await page.getByRole("main").getByRole("link", { name: texts.order }).click()
+      await expect(page).toHaveURL(new RegExp(`/account/orders/${id}$`))
+      await expect(page.getByRole("heading", { level: 1, name: texts.order })).toBeVisible()
+      await expect(page.getByText(texts.paid, { exact: true })).toBeVisible()
+      await expect(page.getByText(texts.preparing, { exact: true })).toBeVisible()
+      await expect(page.getByRole("main").getByText(second?.address_1 ?? "")).toBeVisible()
 
-        await page.getByRole("link", { name: texts.change }).first().click()
-        await page.getByLabel(texts.company).fill("Atelier")
+      const admin = await AdminApi.signIn()
+      const { order } = await admin.get<{ order: { customer_id: string } }>(`/admin/orders/${id}?fields=id,customer_id`)
+      await admin.close()
+      expect(order.customer_id).toBe(customer.id)
+    })
+  })
+}
+
+for (const { shop, javaScriptEnabled } of eachOnce) {
+  test.describe(`the account in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ shop, javaScriptEnabled })
+
+    test("keeps addresses: adds, changes, removes, and has a default", async ({ page }) => {
+      const visitor = new AccountVisitor(page, shop)
+      const { texts, base } = visitor
+      await visitor.signIn(await makeCustomer())
+      await page.getByRole("link", { name: texts.addresses, exact: true }).click()
+      await expect(page.getByText(texts.noAddress)).toBeVisible()
+      const cards = page
+        .getByRole("main")
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("button", { name: texts.remove }) })
+      const add = async ({ address_1, postal_code, city, province = "" }: Record<string, string>) => {
+        await page.getByRole("link", { name: texts.addAddress }).click()
+        await expect(page.getByLabel(texts.firstName)).toHaveValue("Camille")
+        await page.getByLabel(texts.street).fill(address_1 ?? "")
+        await page.getByLabel(texts.city).fill(city ?? "")
+        await page.locator("#province").fill(province)
+        await page.getByLabel(texts.postalCode).fill("?")
         await page.getByRole("button", { name: texts.saveAddress }).click()
-        await expect(cards.filter({ hasText: "Atelier" })).toHaveCount(1)
-        await page.getByRole("link", { name: texts.change }).first().click()
-        await page.getByLabel(texts.company).fill("")
+        await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(1)
+        await expect(page.getByLabel(texts.street)).toHaveValue(address_1 ?? "")
+        await page.getByLabel(texts.postalCode).fill(postal_code ?? "")
         await page.getByRole("button", { name: texts.saveAddress }).click()
         await expect(page.getByText(texts.addressSaved)).toBeVisible()
-        await expect(page.getByText("Atelier")).toHaveCount(0)
+      }
+      const [first, second] = savedAddresses[shop.country]
+      await add(first ?? {})
+      await expect(cards).toHaveCount(1)
+      await expect(cards.first()).toContainText(texts.isDefault)
+      await add(second ?? {})
+      await expect(cards).toHaveCount(2)
+      await page.getByRole("button", { name: texts.makeDefault }).click()
+      await expect(page.getByText(texts.nowDefault)).toBeVisible()
+      await expect(cards.filter({ hasText: texts.isDefault })).toContainText(second?.city ?? "")
 
-        await page.getByRole("button", { name: texts.remove }).first().click()
-        await expect(page.getByText(texts.removed)).toBeVisible()
-        await expect(cards).toHaveCount(1)
-        expect(new URL(page.url()).pathname).toBe(`${base}/account/addresses`)
-      })
+      await page.getByRole("link", { name: texts.change }).first().click()
+      await page.getByLabel(texts.company).fill("Atelier")
+      await page.getByRole("button", { name: texts.saveAddress }).click()
+      await expect(cards.filter({ hasText: "Atelier" })).toHaveCount(1)
+      await page.getByRole("link", { name: texts.change }).first().click()
+      await page.getByLabel(texts.company).fill("")
+      await page.getByRole("button", { name: texts.saveAddress }).click()
+      await expect(page.getByText(texts.addressSaved)).toBeVisible()
+      await expect(page.getByText("Atelier")).toHaveCount(0)
 
-      test("buys with a saved address, and finds the order", async ({ shopper, page }) => {
-        const visitor = new AccountVisitor(page, shop)
-        const { texts } = visitor
-        const customer = await makeCustomer(savedAddresses[shop.country])
-        const [first, second] = savedAddresses[shop.country]
-        await visitor.signIn(customer)
-        await shopper.add("tide-mug", 2)
-        await shopper.goToCheckout()
-        await expect(page.getByLabel(texts.email)).toHaveValue(customer.email)
-        await expect(page.getByRole("textbox", { name: texts.city })).toHaveValue(first?.city ?? "")
-        await page.getByRole("button", { name: new RegExp(second?.city ?? "") }).click()
-        await expect(page.getByRole("textbox", { name: texts.city })).toHaveValue(second?.city ?? "")
-        await expect(page.getByRole("textbox", { name: texts.street })).toHaveValue(second?.address_1 ?? "")
-        const id = await shopper.place()
-        await page.getByRole("link", { name: texts.allOrders }).click()
-        await expect(page.getByText(texts.inProgress)).toBeVisible()
-        await page.getByRole("main").getByRole("link", { name: texts.order }).click()
-        await expect(page).toHaveURL(new RegExp(`/account/orders/${id}$`))
-        await expect(page.getByRole("heading", { level: 1, name: texts.order })).toBeVisible()
-        await expect(page.getByText(texts.paid, { exact: true })).toBeVisible()
-        await expect(page.getByText(texts.preparing, { exact: true })).toBeVisible()
-        await expect(page.getByRole("main").getByText(second?.address_1 ?? "")).toBeVisible()
-
-        const admin = await AdminApi.signIn()
-        const { order } = await admin.get<{ order: { customer_id: string } }>(
-          `/admin/orders/${id}?fields=id,customer_id`
-        )
-        await admin.close()
-        expect(order.customer_id).toBe(customer.id)
-      })
-
-      test("is told the same for an unknown e-mail and a wrong password", async ({ page }) => {
-        const visitor = new AccountVisitor(page, shop)
-        const known = await makeCustomer()
-        await page.goto(`${visitor.base}/account/sign-in`)
-        for (const email of [known.email, freshEmail("nobody")]) {
-          await visitor.fillSignIn({ email, password: "a-wrong-password" })
-          await expect(page.getByRole("alert").filter({ hasText: visitor.texts.wrong })).toBeVisible()
-          await expect(page.getByLabel(visitor.texts.email)).toHaveValue(email)
-          expect(await page.content()).not.toContain("a-wrong-password")
-        }
-      })
+      await page.getByRole("button", { name: texts.remove }).first().click()
+      await expect(page.getByText(texts.removed)).toBeVisible()
+      await expect(cards).toHaveCount(1)
+      expect(new URL(page.url()).pathname).toBe(`${base}/account/addresses`)
     })
-  }
+
+    test("is told the same for an unknown e-mail and a wrong password", async ({ page }) => {
+      const visitor = new AccountVisitor(page, shop)
+      const known = await makeCustomer()
+      await page.goto(`${visitor.base}/account/sign-in`)
+      for (const email of [known.email, freshEmail("nobody")]) {
+        await visitor.fillSignIn({ email, password: "a-wrong-password" })
+        await expect(page.getByRole("alert").filter({ hasText: visitor.texts.wrong })).toBeVisible()
+        await expect(page.getByLabel(visitor.texts.email)).toHaveValue(email)
+        expect(await page.content()).not.toContain("a-wrong-password")
+      }
+    })
+  })
 }
 
 test.describe("signing up", () => {

@@ -1,6 +1,6 @@
 import { AccountVisitor } from "./support/account-visitor"
 import { aged, payloadOf, putSession, readSession, tampered } from "./support/sessions"
-import { shops } from "./support/shopper"
+import { eachOnce } from "./support/shopper"
 import { makeCustomer, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
@@ -10,49 +10,47 @@ const ends = [
   ["is no token at all", () => "nonsense"],
 ] as const
 
-for (const shop of shops) {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`a session in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
-      test.use({ shop, javaScriptEnabled })
+for (const { shop, javaScriptEnabled } of eachOnce) {
+  test.describe(`a session in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ shop, javaScriptEnabled })
 
-      for (const [what, end] of ends) {
-        test(`that ${what} leads to the sign-in page and back`, async ({ page, context }) => {
-          const visitor = new AccountVisitor(page, shop)
-          const customer = await makeCustomer(savedAddresses[shop.country])
-          await putSession(context, end(customer.token))
-          await page.goto(`${visitor.base}/account/addresses`)
-          await expect(page.getByRole("status").filter({ hasText: visitor.texts.ended })).toBeVisible()
-          expect(await readSession(context)).toBeUndefined()
-          await visitor.fillSignIn(customer)
-          await expect(page.getByRole("heading", { level: 1, name: visitor.texts.addresses })).toBeVisible()
-          expect(new URL(page.url()).pathname).toBe(`${visitor.base}/account/addresses`)
-        })
-      }
-
-      test("that ended leaves a guest's cart and the shop as they are", async ({ page, context, shopper }) => {
-        await shopper.add("tide-mug")
-        const { token } = await makeCustomer()
-        await putSession(context, aged(token, 48))
-        await page.goto(`${shopper.base}/cart`)
-        await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
-        await shopper.add("tide-mug")
-        await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("2")
-      })
-
-      test("that ended keeps a customer's cart for the next sign-in", async ({ page, context, shopper }) => {
+    for (const [what, end] of ends) {
+      test(`that ${what} leads to the sign-in page and back`, async ({ page, context }) => {
         const visitor = new AccountVisitor(page, shop)
-        const customer = await makeCustomer()
-        await visitor.signIn(customer)
-        await shopper.add("tide-mug", 3)
-        await putSession(context, tampered(customer.token))
-        await page.goto(`${visitor.base}/cart`)
+        const customer = await makeCustomer(savedAddresses[shop.country])
+        await putSession(context, end(customer.token))
+        await page.goto(`${visitor.base}/account/addresses`)
         await expect(page.getByRole("status").filter({ hasText: visitor.texts.ended })).toBeVisible()
+        expect(await readSession(context)).toBeUndefined()
         await visitor.fillSignIn(customer)
-        await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
-        await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("3")
+        await expect(page.getByRole("heading", { level: 1, name: visitor.texts.addresses })).toBeVisible()
+        expect(new URL(page.url()).pathname).toBe(`${visitor.base}/account/addresses`)
       })
+    }
+
+    test("that ended leaves a guest's cart and the shop as they are", async ({ page, context, shopper }) => {
+      await shopper.add("tide-mug")
+      const { token } = await makeCustomer()
+      await putSession(context, aged(token, 48))
+      await page.goto(`${shopper.base}/cart`)
+      await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
+      await shopper.add("tide-mug")
+      await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("2")
     })
-  }
+
+    test("that ended keeps a customer's cart for the next sign-in", async ({ page, context, shopper }) => {
+      const visitor = new AccountVisitor(page, shop)
+      const customer = await makeCustomer()
+      await visitor.signIn(customer)
+      await shopper.add("tide-mug", 3)
+      await putSession(context, tampered(customer.token))
+      await page.goto(`${visitor.base}/cart`)
+      await expect(page.getByRole("status").filter({ hasText: visitor.texts.ended })).toBeVisible()
+      await visitor.fillSignIn(customer)
+      await expect(page.getByRole("heading", { level: 1, name: shopper.texts.cart })).toBeVisible()
+      await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("3")
+    })
+  })
 }
 
 test.describe("a session", () => {

@@ -12,6 +12,15 @@ export const shops = [
   { language: "en", country: "us" },
 ] as const
 
+/** Each language with and without JavaScript. */
+export const everyWay = shops.flatMap((shop) => [true, false].map((javaScriptEnabled) => ({ shop, javaScriptEnabled })))
+
+/** Each language and each way once: for what the other two ways would tell nothing new about. */
+export const eachOnce = [
+  { shop: shops[0], javaScriptEnabled: true },
+  { shop: shops[1], javaScriptEnabled: false },
+]
+
 /** Somebody who buys: what they do, in the words of their language. */
 export class Shopper {
   readonly texts
