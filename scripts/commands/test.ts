@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import type { Command } from "../cli"
-import { allEnded } from "../lib/all-ended.mjs"
 import { buildApps, buildPlugins } from "../lib/build"
 import { checkSources } from "../lib/check"
 import { prepareDataFolder, readSecrets } from "../lib/data-folder"
@@ -11,11 +10,11 @@ import { runJest } from "../lib/run-jest"
 import { runPlaywright } from "../lib/run-playwright"
 import { step } from "../lib/step.mjs"
 import { add, nothingCounted, summary, type TestCount } from "../lib/test-run"
-import { startTestShops, type TestShop } from "../lib/test-shop"
+import { startTestShops } from "../lib/test-shop"
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../postgres/embedded-postgres"
 
-/** The suites; `npm test -- http` runs one. */
-const suites = ["check", "module", "http", "browser", "launcher", "unit"] as const
+/** The suites in the order in which they run; `npm test -- http` runs one. */
+const suites = ["check", "unit", "module", "http", "browser", "launcher"] as const
 
 /** How many browsers test at once, each in a shop of its own: tests of stock and codes change what others would buy. */
 const SHOPS = 2
@@ -42,34 +41,29 @@ async function runSuites(wanted: readonly string[], folder: string): Promise<Tes
   const run = async (suite: string, work: () => Promise<TestCount>) => {
     if (!wanted.includes(suite)) return
     console.log(`\n— ${suite} tests`)
-    const counted = await work()
-    count = add(count, counted)
+    count = add(count, await work())
   }
 
   const environment = testEnvironment(folder)
   await buildPlugins(environment)
   if (wanted.includes("check")) await checkSources()
+  await run("unit", () => runJest("unit"))
   if (wanted.includes("module") || wanted.includes("http")) {
     await withDatabase(folder, async (postgres) => {
       await run("module", () => runJest("module", databaseVariables(postgres)))
       await run("http", () => runJest("http", databaseVariables(postgres)))
     })
   }
-  let shops: TestShop[] = []
   if (wanted.includes("browser") || wanted.includes("launcher")) {
     await buildApps(environment)
-    shops = await step("Starting two shops for the browser", () => startTestShops(folder, SHOPS))
+    const shops = await step("Starting two shops for the browser", () => startTestShops(folder, SHOPS))
     try {
       await run("browser", () => runPlaywright(shops.map(({ demoFile }) => demoFile)))
     } finally {
       await Promise.all(shops.map((shop) => shop.stop()))
     }
+    await run("launcher", () => runJest("launcher", { WEBOX_TEST_SHOP: shops[0]?.dataFolder }))
   }
-  // The launcher's tests mostly wait for a shop to come up: what computes alone runs meanwhile.
-  await allEnded([
-    run("launcher", () => runJest("launcher", { WEBOX_TEST_SHOP: shops[0]?.dataFolder })),
-    run("unit", () => runJest("unit")),
-  ])
   return count
 }
 
