@@ -27,7 +27,7 @@ export async function cachingSection(environment: BenchEnvironment): Promise<Fig
     }
     // Without caching the same changes must be seen: otherwise the check itself would be wrong.
     figures.push(...(await staleness(cached, environment)), ...(await staleness(plain, environment)))
-    figures.push(await stalenessBeside(cached, environment), await stalenessBeside(plain, environment))
+    figures.push(...(await stalenessBeside(cached, environment)), ...(await stalenessBeside(plain, environment)))
     return figures
   } finally {
     await Promise.all([plain.stop(), cached.stop()])
@@ -35,7 +35,10 @@ export async function cachingSection(environment: BenchEnvironment): Promise<Fig
 }
 
 type Detail = {
-  product: { variants: { id: string; calculated_price: { calculated_amount: number }; inventory_quantity?: number }[] }
+  product: {
+    title: string
+    variants: { id: string; calculated_price: { calculated_amount: number }; inventory_quantity?: number }[]
+  }
 }
 
 type List = { products: Detail["product"][] }
@@ -101,24 +104,30 @@ async function staleness(app: App, environment: BenchEnvironment): Promise<Figur
   ]
 }
 
-/** Changes a price through a second process on the same database, and reads the product from the first. */
-async function stalenessBeside(app: App, environment: BenchEnvironment): Promise<Figure> {
+/** Changes a price and a title through a second process on the same database, and reads the product from the first. */
+async function stalenessBeside(app: App, environment: BenchEnvironment): Promise<Figure[]> {
   const other = await startApp(environment, app.kind, { beside: app })
   try {
     const admin = await signIn(other, environment)
     const product = app.client.catalogue.productIds[1] ?? ""
     const path = detailPath(app).replace(app.client.catalogue.productIds[0] ?? "", product)
-    const variants = async () => (await app.client.get<Detail>(path)).product.variants
-    const [before] = await variants()
+    const readProduct = async () => (await app.client.get<Detail>(path)).product
+    const [before] = (await readProduct()).variants
     if (!before) throw new Error("The demo's second product has no variant.")
     // Their order may be another one after a change.
-    const read = async () => (await variants()).find(({ id }) => id === before.id)
+    const read = async () => (await readProduct()).variants.find(({ id }) => id === before.id)
     const price = before.calculated_price.calculated_amount + 7
     await admin("POST", `/admin/products/${product}/variants/${before.id}`, {
       prices: [{ currency_code: "eur", amount: price }],
     })
-    const seconds = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === price)
-    return figure(app, "price that another process wrote", seconds)
+    const priceAfter_s = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === price)
+    const title = "Another title"
+    await admin("POST", `/admin/products/${product}`, { title })
+    const titleAfter_s = await secondsUntil(async () => (await readProduct()).title === title)
+    return [
+      figure(app, "price that another process wrote", priceAfter_s),
+      figure(app, "title that another process wrote", titleAfter_s),
+    ]
   } finally {
     await other.stop()
   }

@@ -1,5 +1,6 @@
 import { chromium, type Page } from "@playwright/test"
 import { findChromium } from "../../../scripts/lib/chromium"
+import { percentile } from "../../lib/percentile"
 import { rounded, type Figure } from "../../lib/report"
 import type { BenchShop } from "../lib/shop"
 import { interactionOf, layoutShiftOf, watchPage } from "../lib/watch-page"
@@ -39,14 +40,19 @@ async function layoutShift(page: Page, name: string, path: string): Promise<Figu
   }
 }
 
+/** Of so many visits the 75th percentile counts, as it does where browsers report "interaction to next paint". */
+const visits = 9
+
 async function interaction(name: string, act: () => Promise<number>): Promise<Figure> {
-  const duration = await act()
+  const durations: number[] = []
+  for (let visit = 0; visit < visits; visit += 1) durations.push(await act())
+  const [duration, longest] = [percentile(durations, 75), Math.max(...durations)]
   return {
-    what: `interaction, ${name}: from the press to the next frame`,
-    measured: `${rounded(duration, 0)} ms`,
+    what: `interaction, ${name}: from the press to the next frame, p75`,
+    measured: `${rounded(duration, 0)} ms (longest ${rounded(longest, 0)} ms)`,
     target: "≤ 100 ms",
     isMet: duration <= 100,
-    numbers: { duration_ms: duration },
+    numbers: { duration_ms: duration, longest_ms: longest },
   }
 }
 
