@@ -32,7 +32,7 @@ export function Picture({ src, alt, sizes = cardSizes, isFirst = false, isOnTop 
           height={1350}
           loading={isOnTop ? "eager" : "lazy"}
           fetchPriority={isFirst ? "high" : "auto"}
-          decoding="async"
+          decoding={isFirst ? "sync" : "async"}
           className="size-full object-cover"
         />
       )}

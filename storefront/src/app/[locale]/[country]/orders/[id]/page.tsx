@@ -20,7 +20,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await requirePlace(params)
   const t = await getTranslations("Order")
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" }
+  return { title: t("pageTitle"), robots: { index: false }, referrer: "same-origin" }
 }
 
 /** The page after the purchase; a guest comes back to it by its link. */
