@@ -47,6 +47,24 @@ export default function refuseBadInput(context: HttpTestContext): void {
     })
 
     it.each([
+      ["a SIREN with a wrong digit", { siren: "123456789" }, "SIREN_INVALID"],
+      ["a SIREN that is a number", { siren: 12345678 }, "SIREN_INVALID"],
+      ["a VAT number with a wrong digit", { vat_number: "FR82404833048" }, "VAT_NUMBER_INVALID"],
+      ["a VAT number without its country", { vat_number: "83404833048" }, "VAT_NUMBER_INVALID"],
+    ])("refuse %s on both, wherever the bill goes", async (_, metadata, code) => {
+      const wrong = { ...address("fr"), metadata }
+      for (const changes of [{ shipping_address: wrong }, { billing_address: wrong }]) {
+        for (const answer of [await post("prepare", changes), await post("place", { ...good, ...changes })]) {
+          expect({ status: answer.status, code: answer.data.code }).toEqual({
+            status: 400,
+            code: `WEBOX_CHECKOUT_${code}`,
+          })
+        }
+      }
+      expect((await post("place", good)).status).toBe(200)
+    })
+
+    it.each([
       ["no e-mail", { email: undefined }, "email"],
       ["no last name", french({ last_name: " " }), "shipping_address.last_name"],
       ["no address", { shipping_address: undefined }, "shipping_address"],

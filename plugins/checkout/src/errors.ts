@@ -18,6 +18,16 @@ export const checkoutErrors = defineErrors({
     message: (details: { country_code: string; countries: string[] }) =>
       `The cart's region does not deliver to "${details.country_code}". Use one of: ${details.countries.join(", ")}.`,
   },
+  WEBOX_CHECKOUT_SIREN_INVALID: {
+    status: 400,
+    message: (details: { siren: string }) =>
+      `"${details.siren}" is no SIREN: write the 9 digits of the French company, or leave it out.`,
+  },
+  WEBOX_CHECKOUT_VAT_NUMBER_INVALID: {
+    status: 400,
+    message: (details: { vat_number: string }) =>
+      `"${details.vat_number}" is no VAT number: write it whole, with the two letters of its country, or leave it out.`,
+  },
   WEBOX_CHECKOUT_ITEM_UNAVAILABLE: {
     status: 409,
     message: (details: { items: NamedItem[] }) => `Remove what is no longer sold: ${titles(details.items)}.`,

@@ -1,4 +1,5 @@
 import { checkoutErrors } from "../errors"
+import { checkCompany } from "./check-company"
 import type { AddressFields, CheckoutAddress, CheckoutCart, CheckoutCustomer } from "./checkout-cart"
 
 /** What a shopper tells at the checkout. Everything may be left out while the form is being filled in. */
@@ -21,12 +22,15 @@ export const cartStamp = "webox_cart_id"
 /**
  * The cart with what the shopper told, before anything is computed.
  * @throws WEBOX_CHECKOUT_COUNTRY_NOT_IN_REGION when the region does not have the address's country
+ * @throws WEBOX_CHECKOUT_SIREN_INVALID, WEBOX_CHECKOUT_VAT_NUMBER_INVALID when a company's number is wrong
  */
 export function withShopperInput(
   cart: CheckoutCart,
   input: ShopperInput,
   shopper: { customer: CheckoutCustomer | null; email: string | null }
 ): CheckoutCart {
+  checkCompany(input.shipping_address)
+  checkCompany(input.billing_address)
   const shipping = input.shipping_address ? inRegion(cart, input.shipping_address) : cart.shipping_address
   const billing = input.billing_address ?? input.shipping_address ?? cart.billing_address
   return {
