@@ -113,12 +113,16 @@ for (const shop of shops) {
 
       await page.goto(`${maker.base}/usage`)
       await expect(page.getByRole("row").filter({ hasText: texts.given })).toContainText("+10")
-      await expect(page.getByRole("row").filter({ hasText: texts.spent })).toHaveCount(2)
+      const spent = page.getByRole("row").filter({ has: page.getByRole("link", { name: texts.example }) })
+      await expect(spent).toHaveCount(2)
+      await expect(spent.first()).toContainText(`${texts.picture} · ${texts.sample}`)
       const [file] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("link", { name: texts.csv }).click(),
       ])
       expect((await readFile(await file.path(), "utf8")).trim().split(/\r?\n/)).toHaveLength(4)
+      await spent.first().getByRole("link").click()
+      await expect(page.getByRole("heading", { level: 1, name: texts.creation })).toBeVisible()
     })
 
     test.describe("without JavaScript", () => {

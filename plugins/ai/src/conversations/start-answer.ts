@@ -29,6 +29,7 @@ import { ANSWER_REFERENCE, answerHoldKey } from "./answer-key"
 import { answerWork, withoutRefused } from "./answer-turns"
 import { ownConversation } from "./read-conversations"
 import { runAnswer } from "./run-answer"
+import { titleOf } from "./title-of"
 
 /** A conversation with more than that is begun anew: no model remembers so much, and no page shows it. */
 const MOST_MESSAGES = 500
@@ -192,14 +193,4 @@ function run(
   if (work.kind !== "chat") throw new Error(`${offer.key} was quoted, and does not converse.`)
   const { model, request } = work
   return runAnswer(container, id, { model, request, quote }, { keys: offer.fallbacks, workFor })
-}
-
-const LONGEST_TITLE = 60
-
-/** The beginning of the first question, to its last whole word. */
-export function titleOf(content: string): string {
-  const line = content.trim().replaceAll(/\s+/g, " ")
-  if (line.length <= LONGEST_TITLE) return line
-  const cut = line.slice(0, LONGEST_TITLE)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_TITLE / 2)).trimEnd()}…`
 }

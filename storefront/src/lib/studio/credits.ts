@@ -12,14 +12,30 @@ export interface Balance {
   value: { amount: number; currency_code: string }
 }
 
+/** What credits were spent on. */
+export interface PaidWork {
+  kind: Model["kind"]
+  provider: string
+  provider_name: string
+  model: string
+  model_name: string
+  /** How the prompt begins, or the conversation is called; empty for what was deleted. */
+  title: string
+  conversation_id: string | null
+  is_deleted: boolean
+}
+
 export interface Transaction {
   id: string
   type: "purchase" | "grant" | "settlement" | "refund"
   credits: number
   /** After it. */
   balance: number
-  reason: string
+  /** The merchant's own words for a gift. */
+  reason: string | null
   reference: { type: string; id: string } | null
+  /** Of a settlement. */
+  work: PaidWork | null
   created_at: string
 }
 

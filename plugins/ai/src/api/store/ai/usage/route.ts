@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { route } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { toCredits } from "../../../../modules/credits"
-import { CATALOGUE } from "../../../../modules/generation/catalogue"
+import { modelName } from "../../../../modules/generation/catalogue/model-name"
 import { readUsage } from "../../../../modules/generation/store/usage"
 import { sumUsage, type UsageSums } from "../../../../usage/sum-usage"
 import { ownerOf } from "../owner"
@@ -43,11 +43,6 @@ function present({ credits_micros, days, models }: UsageSums, nameOf: ProviderNa
       credits: toCredits(spent),
     })),
   }
-}
-
-/** One that has left the catalogue keeps its id. */
-function modelName({ provider, model }: { provider: string; model: string }): string {
-  return CATALOGUE.find((known) => known.provider === provider && known.id === model)?.name ?? model
 }
 
 function dayOf(time: number): string {

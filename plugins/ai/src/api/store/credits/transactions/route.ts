@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { route } from "@webox/kit/http"
-import { CREDITS_MODULE, type CreditsModuleService } from "../../../../modules/credits"
+import { presentWork } from "../answers"
 import { sendStatement } from "../send-statement"
 
 /** `GET /store/credits/transactions?limit=&cursor=&format=`: the signed-in customer's statement. */
 export const GET = route((req: AuthenticatedMedusaRequest, res) =>
-  sendStatement(req, res, req.scope.resolve<CreditsModuleService>(CREDITS_MODULE), req.auth_context.actor_id)
+  sendStatement(req, res, req.auth_context.actor_id, presentWork)
 )
