@@ -48,18 +48,32 @@ test("the merchant makes a film from a picture of their own", async ({ merchant 
   await api.close()
 })
 
+const lies = {
+  en: {
+    video: "Video",
+    file: "A picture from your disk",
+    reason: "The file is not what its Content-Type says. Send a PNG, JPEG or WebP picture.",
+  },
+  fr: {
+    video: "Vidéo",
+    file: "Une image de votre disque",
+    reason: "Le contenu du fichier n’est pas du type annoncé. Envoyez une image PNG, JPEG ou WebP.",
+  },
+}
+
 test.describe("a file that lies about its type", () => {
   test.use({ allowedErrors: [/the server responded with a status of 400/] })
 
-  test("is refused, with the reason", async ({ merchant }) => {
-    test.setTimeout(90_000)
-    const page = await merchant("en")
-    await page.goto("/app/ai")
-    await page.getByRole("button", { name: "Video", exact: true }).click()
-    const file = { name: "cup.png", mimeType: "image/png", buffer: Buffer.from("no picture at all") }
-    await page.getByLabel("A picture from your disk").setInputFiles(file)
-    await expect(
-      page.getByText("The file is not what its Content-Type says. Send a PNG, JPEG or WebP picture.")
-    ).toBeVisible()
-  })
+  for (const language of ["en", "fr"] as const) {
+    test(`is refused, with the reason in the merchant's language (${language})`, async ({ merchant }) => {
+      test.setTimeout(90_000)
+      const text = lies[language]
+      const page = await merchant(language)
+      await page.goto("/app/ai")
+      await page.getByRole("button", { name: text.video, exact: true }).click()
+      const file = { name: "cup.png", mimeType: "image/png", buffer: Buffer.from("no picture at all") }
+      await page.getByLabel(text.file).setInputFiles(file)
+      await expect(page.getByText(text.reason)).toBeVisible()
+    })
+  }
 })

@@ -8,10 +8,14 @@ import { productEn } from "./product/en"
 import { productFr } from "./product/fr"
 import { providersEn } from "./providers/en"
 import { providersFr } from "./providers/fr"
+import { refusalsFr } from "./refusals/fr"
+import type { Refusals } from "./refusals/refusals"
 import { sharedEn } from "./shared/en"
 import { sharedFr } from "./shared/fr"
 import { studioEn } from "./studio/en"
 import { studioFr } from "./studio/fr"
+
+const noRefusals: Refusals = {}
 
 const en = {
   shared: sharedEn,
@@ -21,6 +25,7 @@ const en = {
   product: productEn,
   providers: providersEn,
   studio: studioEn,
+  refusals: noRefusals,
 }
 
 const fr: typeof en = {
@@ -31,6 +36,7 @@ const fr: typeof en = {
   product: productFr,
   providers: providersFr,
   studio: studioFr,
+  refusals: refusalsFr,
 }
 
 /** By language, then by the namespace of the plugin. */

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 
 export const SCOPES = ["customer_day", "merchant_month", "provider_month"] as const
 
@@ -26,7 +26,7 @@ export interface Budget {
 export const BUDGETS_KEY = ["webox-ai-budgets"]
 
 export const fetchBudgets = async (): Promise<Budget[]> =>
-  (await client.client.fetch<{ budgets: Budget[] }>("/admin/ai/budgets")).budgets
+  (await askShop<{ budgets: Budget[] }>("/admin/ai/budgets")).budgets
 
 export interface NewBudget {
   scope: Scope
@@ -36,6 +36,6 @@ export interface NewBudget {
 }
 
 export const saveBudget = async (budget: NewBudget): Promise<Budget[]> => {
-  const answer = await client.client.fetch<{ budgets: Budget[] }>("/admin/ai/budgets", { method: "POST", body: budget })
+  const answer = await askShop<{ budgets: Budget[] }>("/admin/ai/budgets", { method: "POST", body: budget })
   return answer.budgets
 }

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 
 export interface ChatSetting {
   /** What every model is told first; empty for nothing. */
@@ -10,7 +10,7 @@ export interface ChatSetting {
 export const CHAT_SETTING_KEY = ["webox-ai-chat-setting"]
 
 export const fetchChatSetting = async (): Promise<ChatSetting> =>
-  (await client.client.fetch<{ chat_setting: ChatSetting }>("/admin/ai/chat-settings")).chat_setting
+  (await askShop<{ chat_setting: ChatSetting }>("/admin/ai/chat-settings")).chat_setting
 
 export const saveChatSetting = ({ system_prompt, answer_tokens }: ChatSetting) =>
-  client.client.fetch("/admin/ai/chat-settings", { method: "POST", body: { system_prompt, answer_tokens } })
+  askShop("/admin/ai/chat-settings", { method: "POST", body: { system_prompt, answer_tokens } })

@@ -1,5 +1,6 @@
-import { client } from "./client"
+import { askShop, openShop } from "./ask-shop"
 import { newKey } from "./new-key"
+import { Refusal } from "./refusal"
 import { readEvents, textOf } from "./server-events"
 
 const PATH = "/admin/ai/conversations"
@@ -12,7 +13,7 @@ interface Message {
 }
 
 export async function startConversation(title: string, model: { provider: string; model: string }): Promise<string> {
-  const { conversation } = await client.client.fetch<{ conversation: { id: string } }>(PATH, {
+  const { conversation } = await askShop<{ conversation: { id: string } }>(PATH, {
     method: "POST",
     body: { title, ...model },
   })
@@ -20,7 +21,7 @@ export async function startConversation(title: string, model: { provider: string
 }
 
 export const stopAnswer = (conversationId: string, messageId: string) =>
-  client.client.fetch(`${PATH}/${conversationId}/messages/${messageId}/stop`, { method: "POST" })
+  askShop(`${PATH}/${conversationId}/messages/${messageId}/stop`, { method: "POST" })
 
 /** An answer that broke off is taken up again so often. */
 const TRIES = 3
@@ -42,7 +43,7 @@ export async function ask(conversationId: string, content: string, { onStart, on
     try {
       const ended = await follow(conversationId, { content, key }, { onStart, onText })
       if (!ended) throw new TypeError("The connection broke.")
-      if (ended.error) throw new Error(ended.error.message)
+      if (ended.error) throw new Refusal(ended.error.code, ended.error.message)
       return ended.content
     } catch (error) {
       // What breaks on its way is a TypeError of fetch; what the shop answered is final.
@@ -56,7 +57,7 @@ async function follow(
   { content, key }: { content: string; key: string },
   { onStart, onText }: Followed
 ): Promise<Message | undefined> {
-  const answer = await client.client.fetch<Response>(`${PATH}/${conversationId}/messages`, {
+  const answer = await openShop(`${PATH}/${conversationId}/messages`, {
     method: "POST",
     body: { content },
     headers: { accept: "text/event-stream", "idempotency-key": key },

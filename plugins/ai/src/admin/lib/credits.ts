@@ -1,4 +1,6 @@
+import { askShop, openShop } from "./ask-shop"
 import { client } from "./client"
+import type { Capability } from "./names"
 
 export interface CreditAccount {
   customer_id: string
@@ -19,6 +21,8 @@ export interface Movement {
   balance: number
   reason: string | null
   reference: { type: string; id: string }
+  /** What a settlement paid for. */
+  work: { kind: Capability; provider: string; model: string; model_name: string } | null
   created_at: string
 }
 
@@ -48,21 +52,21 @@ const accountPath = (customerId: string): string => `/admin/credits/accounts/${e
 
 export async function fetchAccount(customerId: string): Promise<CreditAccount> {
   const [{ account }, [customer]] = await Promise.all([
-    client.client.fetch<{ account: Omit<CreditAccount, "customer"> }>(accountPath(customerId)),
+    askShop<{ account: Omit<CreditAccount, "customer"> }>(accountPath(customerId)),
     readCustomers([customerId]),
   ])
   return { ...account, customer: customer ? titleOf(customer) : customerId }
 }
 
 export const fetchStatement = (customerId: string, cursor?: string) =>
-  client.client.fetch<Page & { transactions: Movement[] }>(`${accountPath(customerId)}/transactions`, {
+  askShop<Page & { transactions: Movement[] }>(`${accountPath(customerId)}/transactions`, {
     query: { limit: 20, cursor },
   })
 
 /** The whole statement as a file. */
 export async function fetchStatementFile(customerId: string): Promise<Blob> {
   const path = `${accountPath(customerId)}/transactions`
-  const answer = await client.client.fetch<Response>(path, {
+  const answer = await openShop(path, {
     query: { format: "csv" },
     headers: { accept: "text/csv" },
   })
@@ -77,17 +81,17 @@ export interface Grant {
 
 /** @param key the same for each try of one grant: it is then made once */
 export const giveCredits = (grant: Grant, key: string) =>
-  client.client.fetch("/admin/credits/grants", { method: "POST", body: grant, headers: { "idempotency-key": key } })
+  askShop("/admin/credits/grants", { method: "POST", body: grant, headers: { "idempotency-key": key } })
 
 export const fetchSetting = async (): Promise<CreditSetting> =>
-  (await client.client.fetch<{ setting: CreditSetting }>("/admin/credits/settings")).setting
+  (await askShop<{ setting: CreditSetting }>("/admin/credits/settings")).setting
 
 export const saveSetting = (setting: Pick<CreditSetting, "currency_code" | "value" | "markup_bps">) =>
-  client.client.fetch("/admin/credits/settings", { method: "POST", body: setting })
+  askShop("/admin/credits/settings", { method: "POST", body: setting })
 
 export async function fetchReceivables(): Promise<Receivable[]> {
   const path = "/admin/credits/receivables?limit=100"
-  const { receivables } = await client.client.fetch<{ receivables: Omit<Receivable, "customer">[] }>(path)
+  const { receivables } = await askShop<{ receivables: Omit<Receivable, "customer">[] }>(path)
   const customers = await readCustomers(receivables.map(({ customer_id }) => customer_id))
   const titles = new Map(customers.map((customer) => [customer.id, titleOf(customer)]))
   return receivables.map((one) => ({ ...one, customer: titles.get(one.customer_id) ?? one.customer_id }))

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 
 export interface ExchangeRate {
   currency_code: string
@@ -11,7 +11,6 @@ export interface ExchangeRate {
 export const RATES_KEY = ["webox-ai-exchange-rates"]
 
 export const fetchRates = async (): Promise<ExchangeRate[]> =>
-  (await client.client.fetch<{ exchange_rates: ExchangeRate[] }>("/admin/ai/exchange-rates")).exchange_rates
+  (await askShop<{ exchange_rates: ExchangeRate[] }>("/admin/ai/exchange-rates")).exchange_rates
 
-export const saveRate = (rate: ExchangeRate) =>
-  client.client.fetch("/admin/ai/exchange-rates", { method: "POST", body: rate })
+export const saveRate = (rate: ExchangeRate) => askShop("/admin/ai/exchange-rates", { method: "POST", body: rate })

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop, openShop } from "./ask-shop"
 import type { Kind } from "./names"
 
 export const STATES = ["queued", "running", "succeeded", "failed", "refused", "cancelled"] as const
@@ -77,16 +77,16 @@ export interface GenerationWish {
 export const isRunning = (status: State): boolean => status === "queued" || status === "running"
 
 export const fetchShopGenerations = (wish: GenerationWish) =>
-  client.client.fetch<Page & { generations: ShopGeneration[] }>("/admin/ai/shop-generations", {
+  askShop<Page & { generations: ShopGeneration[] }>("/admin/ai/shop-generations", {
     query: { ...wish, limit: 20 },
   })
 
 /** The merchant's own, newest first. */
 export const fetchGenerations = (wish: GenerationWish) =>
-  client.client.fetch<Page & { generations: Generation[] }>("/admin/ai/generations", { query: { ...wish, limit: 12 } })
+  askShop<Page & { generations: Generation[] }>("/admin/ai/generations", { query: { ...wish, limit: 12 } })
 
 export const fetchGeneration = async (id: string): Promise<Generation> =>
-  (await client.client.fetch<{ generation: Generation }>(`/admin/ai/generations/${id}`)).generation
+  (await askShop<{ generation: Generation }>(`/admin/ai/generations/${id}`)).generation
 
 export interface Order {
   kind: Kind
@@ -96,11 +96,11 @@ export interface Order {
 }
 
 export const fetchQuote = async (order: Order): Promise<Amount> =>
-  (await client.client.fetch<{ quote: Amount }>("/admin/ai/quotes", { method: "POST", body: order })).quote
+  (await askShop<{ quote: Amount }>("/admin/ai/quotes", { method: "POST", body: order })).quote
 
 /** @param key the same for each try of one order: it is then made once */
 export async function orderGeneration(order: Order, key: string): Promise<Generation> {
-  const { generation } = await client.client.fetch<{ generation: Generation }>("/admin/ai/generations", {
+  const { generation } = await askShop<{ generation: Generation }>("/admin/ai/generations", {
     method: "POST",
     body: order,
     headers: { "idempotency-key": key },
@@ -110,19 +110,18 @@ export async function orderGeneration(order: Order, key: string): Promise<Genera
 
 /** Orders the same again, at today's price. */
 export const retryGeneration = (id: string, key: string) =>
-  client.client.fetch(`/admin/ai/generations/${id}/retry`, {
+  askShop(`/admin/ai/generations/${id}/retry`, {
     method: "POST",
     body: {},
     headers: { "idempotency-key": key },
   })
 
-export const cancelGeneration = (id: string) =>
-  client.client.fetch(`/admin/ai/generations/${id}/cancel`, { method: "POST" })
+export const cancelGeneration = (id: string) => askShop(`/admin/ai/generations/${id}/cancel`, { method: "POST" })
 
-export const deleteGeneration = (id: string) => client.client.fetch(`/admin/ai/generations/${id}`, { method: "DELETE" })
+export const deleteGeneration = (id: string) => askShop(`/admin/ai/generations/${id}`, { method: "DELETE" })
 
 /** The whole file of an asset. */
 export async function fetchFile({ url, mime_type }: Pick<Asset, "url" | "mime_type">): Promise<Blob> {
-  const answer = await client.client.fetch<Response>(url, { headers: { accept: mime_type } })
+  const answer = await openShop(url, { headers: { accept: mime_type } })
   return answer.blob()
 }

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 import type { Capability } from "./names"
 import type { PriceComponent } from "./prices"
 
@@ -52,8 +52,7 @@ export const MODELS_KEY = ["webox-ai-models"]
 
 export const keyOf = ({ provider, id }: Pick<Model, "provider" | "id">): string => `${provider}/${id}`
 
-export const fetchModels = async (): Promise<Model[]> =>
-  (await client.client.fetch<{ models: Model[] }>("/admin/ai/models")).models
+export const fetchModels = async (): Promise<Model[]> => (await askShop<{ models: Model[] }>("/admin/ai/models")).models
 
 export interface ModelSetting {
   provider: string
@@ -65,5 +64,4 @@ export interface ModelSetting {
   fallbacks: string[]
 }
 
-export const saveModel = (setting: ModelSetting) =>
-  client.client.fetch("/admin/ai/models", { method: "POST", body: setting })
+export const saveModel = (setting: ModelSetting) => askShop("/admin/ai/models", { method: "POST", body: setting })

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 import type { Capability } from "./names"
 
 export type ErrorKind =
@@ -31,4 +31,4 @@ export interface Provider {
 export const PROVIDERS_KEY = ["webox-ai-providers"]
 
 export const fetchProviders = async (): Promise<Provider[]> =>
-  (await client.client.fetch<{ providers: Provider[] }>("/admin/ai/providers")).providers
+  (await askShop<{ providers: Provider[] }>("/admin/ai/providers")).providers

@@ -1,4 +1,4 @@
-import { client } from "./client"
+import { askShop } from "./ask-shop"
 import { fetchGenerations, type Asset } from "./generations"
 
 /** A picture that something can be started from. */
@@ -23,7 +23,7 @@ export async function fetchStartPictures(): Promise<{
   made: { prompt: string; picture: Picture }[]
 }> {
   const [{ uploads }, { generations }] = await Promise.all([
-    client.client.fetch<{ uploads: Upload[] }>("/admin/ai/uploads", { query: { limit: MOST } }),
+    askShop<{ uploads: Upload[] }>("/admin/ai/uploads", { query: { limit: MOST } }),
     fetchGenerations({ kind: "image", status: "succeeded" }),
   ])
   const made = generations.flatMap(({ input, assets }) =>
@@ -34,7 +34,7 @@ export async function fetchStartPictures(): Promise<{
 
 /** Brings a picture. What its camera noted is left out. */
 export async function sendPicture(file: File): Promise<Upload> {
-  const { upload } = await client.client.fetch<{ upload: Upload }>("/admin/ai/uploads", {
+  const { upload } = await askShop<{ upload: Upload }>("/admin/ai/uploads", {
     method: "POST",
     body: file,
     headers: { "content-type": file.type },

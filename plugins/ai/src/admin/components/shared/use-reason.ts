@@ -1,13 +1,20 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { faultOf } from "../../lib/failure"
+import { Refusal } from "../../lib/refusal"
 
-/** @returns says why a request failed: in the reader's language where it is the shop's fault, else as the shop says it */
+/** @returns says why a request failed, in the reader's language: by the refusal's code where it has one */
 export function useReason(): (error: Error) => string {
   const { t } = useTranslation("webox-ai")
   return (error) => {
     const fault = faultOf(error)
-    return fault ? t(`shared.fault.${fault}`) : error.message
+    if (fault) return t(`shared.fault.${fault}`)
+    const inEnglish = t("shared.refused", { message: error.message })
+    if (!(error instanceof Refusal)) return inEnglish
+    return t([`refusals.${error.code}`, `studio.error.${error.code}`], {
+      replace: error.details,
+      defaultValue: inEnglish,
+    })
   }
 }
 

@@ -25,7 +25,10 @@ export const sharedEn = {
   fault: {
     offline: "the shop could not be reached. Try again in a moment.",
     server: "something went wrong in the shop. Try again in a moment.",
+    session: "your session has ended. Sign in again.",
   },
+  /** For a refusal whose sentence is not in the reader's language. */
+  refused: "{{message}}",
   kinds: {
     chat: "Conversation",
     image: "Picture",

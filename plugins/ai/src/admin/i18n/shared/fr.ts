@@ -26,7 +26,9 @@ export const sharedFr: SharedTranslation = {
   fault: {
     offline: "la boutique n’a pas pu être jointe. Réessayez dans un instant.",
     server: "une erreur est survenue dans la boutique. Réessayez dans un instant.",
+    session: "votre session a pris fin. Reconnectez-vous.",
   },
+  refused: "la boutique a refusé, et dit en anglais : {{message}}",
   kinds: {
     chat: "Conversation",
     image: "Image",

@@ -59,6 +59,8 @@ export const studioEn = {
     WEBOX_AI_PROVIDER_REFUSED_CONTENT: "The provider refuses this content. Write something else.",
     WEBOX_AI_PROVIDER_REFUSED_INPUT: "The provider could not use this input. Change it, or choose another model.",
     WEBOX_AI_PROVIDER_UNAVAILABLE: "The provider could not be reached. Try again later, or choose another model.",
+    WEBOX_AI_PROVIDER_FAILED: "The provider could not make it. Try again, or choose another model.",
+    WEBOX_AI_ANSWER_INTERRUPTED: "The answer broke off. Ask again.",
     WEBOX_AI_OUTCOME_UNKNOWN: "The connection broke, and what came of it is not known. Look at the provider’s account.",
     WEBOX_AI_RESULT_LOST: "It was made, but could not be fetched from the provider.",
     WEBOX_AI_TOO_LATE: "It took too long. Try again later, or choose another model.",

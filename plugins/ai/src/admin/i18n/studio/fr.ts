@@ -63,6 +63,8 @@ export const studioFr: StudioTranslation = {
       "Le fournisseur n’a pas pu utiliser cette demande. Changez-la, ou choisissez un autre modèle.",
     WEBOX_AI_PROVIDER_UNAVAILABLE:
       "Le fournisseur n’a pas pu être joint. Réessayez plus tard, ou choisissez un autre modèle.",
+    WEBOX_AI_PROVIDER_FAILED: "Le fournisseur n’a pas pu le faire. Réessayez, ou choisissez un autre modèle.",
+    WEBOX_AI_ANSWER_INTERRUPTED: "La réponse s’est interrompue. Redemandez-la.",
     WEBOX_AI_OUTCOME_UNKNOWN:
       "La connexion s’est rompue, et on ignore ce qui en est sorti. Regardez le compte chez le fournisseur.",
     WEBOX_AI_RESULT_LOST: "La création est faite, mais n’a pas pu être reçue du fournisseur.",
