@@ -47,7 +47,7 @@ export function OrderForm({ order, kind, attempt, onChange, hidden, children, ..
       onSubmit={submit}
       onInput={onChange}
       noValidate
-      className="grid gap-10 lg:grid-cols-[1fr_20rem] lg:gap-14"
+      className="max-lg:space-y-10 lg:grid lg:grid-cols-[1fr_20rem] lg:gap-14"
     >
       {hidden}
       <input type="hidden" name="kind" value={kind} />

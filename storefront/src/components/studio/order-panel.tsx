@@ -20,8 +20,13 @@ interface Props {
 
 /** Beside a form of the studio: why it was refused, what it will cost, and the button or the question that begins it. */
 export function OrderPanel({ state, labels, language, isPending, ...price }: Props) {
+  // What has to be read, and answered, is as long as it is: it stays in its place.
+  const isQuiet = state.failure === undefined && state.confirm === undefined
   return (
-    <aside aria-label={labels.price} className="self-start rounded-box bg-base-200 p-6 lg:sticky lg:top-8">
+    <aside
+      aria-label={labels.price}
+      className={`self-start bg-base-200 lg:sticky lg:top-8 lg:rounded-box lg:p-6 ${isQuiet ? "order-bar" : "rounded-box p-6"}`}
+    >
       <ProblemSummary problems={[]} failure={state.failure} failureLink={state.failureLink} headings={[]} />
       <PricePanel
         {...price}

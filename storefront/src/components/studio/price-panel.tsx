@@ -23,10 +23,10 @@ export function PricePanel({ price, isAsking, available, isPending, base, labels
   const missing = price === undefined ? 0 : Math.max(0, price - available)
   return (
     <>
-      <dl className="space-y-2 text-sm">
-        <div className="flex items-baseline justify-between gap-4">
+      <dl className="flex items-end justify-between gap-4 text-sm lg:block lg:space-y-2">
+        <div className="items-baseline justify-between gap-4 lg:flex">
           <dt className="text-muted">{labels.price}</dt>
-          <dd aria-live="polite" aria-busy={isAsking} className="display text-xl tabular-nums">
+          <dd aria-live="polite" aria-busy={isAsking} className="display text-lg tabular-nums lg:text-xl">
             {text}
           </dd>
         </div>
@@ -36,7 +36,7 @@ export function PricePanel({ price, isAsking, available, isPending, base, labels
         ) : null}
       </dl>
       {missing > 0 ? (
-        <p className="mt-4 rounded-field border border-line bg-base-100 p-3 text-sm">
+        <p className="mt-3 rounded-field lg:mt-4 border border-line bg-base-100 p-3 text-sm">
           {fill(labels.missing, { credits: creditsText(missing, labels.credits, language) })}{" "}
           <a href={`${base}/studio/credits?missing=${missing}`} className="text-link inline-block py-1 font-medium">
             {labels.getCredits}
@@ -51,14 +51,14 @@ export function PricePanel({ price, isAsking, available, isPending, base, labels
           labels={labels}
         />
       ) : null}
-      <p className="mt-3 text-xs text-muted">{labels.priceHint}</p>
+      <p className="mt-3 text-xs text-muted max-lg:hidden">{labels.priceHint}</p>
     </>
   )
 }
 
 function Row({ name, value }: { name: string; value: string }) {
   return (
-    <div className="flex justify-between gap-4">
+    <div className="justify-between gap-4 max-lg:text-right lg:flex">
       <dt className="text-muted">{name}</dt>
       <dd className="tabular-nums">{value}</dd>
     </div>
@@ -73,7 +73,7 @@ interface ButtonProps {
 
 function CreateButton({ text, isPending, labels }: ButtonProps) {
   return (
-    <button aria-disabled={isPending || undefined} className="btn btn-primary mt-5 w-full text-base">
+    <button aria-disabled={isPending || undefined} className="btn btn-primary mt-3 w-full lg:mt-5 text-base">
       {isPending ? (
         <>
           <span className="loading loading-spinner loading-sm" aria-hidden="true" />
