@@ -27,7 +27,7 @@ export default defineConfig({
     // The shop speaks plain HTTP on a developer's machine; a "secure" session cookie would never come back there.
     cookieOptions: { secure: backendUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: "/" },
+  admin: { backendUrl: "/", disable: !settings.WEBOX_ADMIN },
   featureFlags: { translation: true },
   plugins: [
     {

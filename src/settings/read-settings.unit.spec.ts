@@ -26,6 +26,7 @@ describe("reading the settings", () => {
     expect(readSettings(valid)).toMatchObject({
       PORT: 9000,
       STOREFRONT_PORT: 8000,
+      WEBOX_ADMIN: true,
       WORKER_MODE: "shared",
       WEBOX_DEMO: false,
     })

@@ -83,6 +83,7 @@ export const settingsSchema = z
       .transform((value) => value.split(",").map((one) => one.trim()))
       .pipe(z.array(z.string().min(1, "write ids of product types, separated by commas")))
       .optional(),
+    WEBOX_ADMIN: flag.default(true),
     WORKER_MODE: z.enum(["shared", "server", "worker"], { error: "write shared, server or worker" }).default("shared"),
     REDIS_URL: url(["redis:", "rediss:"], "redis://localhost:6379").optional(),
     S3_BUCKET: z.string().min(1, "write the name of the bucket").optional(),
