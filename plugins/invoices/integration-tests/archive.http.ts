@@ -84,6 +84,15 @@ export default function (context: HttpTestContext): void {
       expect((await read("/xml")).status).toBe(200)
     })
 
+    it("says that the mail waits while there is no e-mail provider", async () => {
+      const mail = async () => (await read()).data.invoice.mail
+      expect(await mail()).toBe(null)
+      await runJobs(context, async () => (await mail()) !== null)
+      expect(await mail()).toMatchObject({ state: "no_provider", sent_at: null, sent_to: null })
+      const { data } = await api.get("/admin/invoices", { headers: admin.headers })
+      expect(data.invoices[0].mail).toEqual(await mail())
+    })
+
     it("is found when the process died after the issue", async () => {
       await forgetJobs(context)
       expect(await archiveReconciler(container())).toMatchObject({ found: 1, failed: 0 })

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { keepFiles } from "../archive/keep-files"
+import { askForMail } from "../mail/ask-for-mail"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../modules/invoice"
 import { ARCHIVE_DOCUMENT } from "./find-documents-to-archive"
 
@@ -23,12 +24,17 @@ const announceStep = createStep(
   }
 )
 
+const askForMailStep = createStep("webox-ask-for-invoice-mail", async (documentId: string, { container }) => {
+  await askForMail(container, documentId)
+  return new StepResponse(documentId)
+})
+
 /**
- * What follows the issue of a document: its files are kept, and its event is told. Runs as a durable job whose key is the
+ * What follows the issue of a document: its files are kept, its event is told, and its mail asked for. Runs as a durable job whose key is the
  * document.
  *
  * @throws WEBOX_INVOICES_NOT_FOUND (404)
  */
 export const archiveDocumentWorkflow = createWorkflow(ARCHIVE_DOCUMENT, (input: DocumentInput) => {
-  return new WorkflowResponse(announceStep(keepFilesStep(input)))
+  return new WorkflowResponse(askForMailStep(announceStep(keepFilesStep(input))))
 })

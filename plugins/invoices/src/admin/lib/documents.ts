@@ -12,6 +12,8 @@ export interface InvoiceDocument {
   /** Decimals as texts. */
   total: string
   tax_total: string
+  /** The last mail with it to the buyer; null until it was asked for. */
+  mail: { state: "sent" | "waiting" | "no_provider" | "failed"; sent_to: string | null } | null
 }
 
 export interface DocumentPage {
@@ -39,6 +41,9 @@ export const fetchOrderDocuments = (order_id: string) =>
 
 export const issueInvoice = (order_id: string) =>
   client.client.fetch<{ invoice: InvoiceDocument }>(PATH, { method: "POST", body: { order_id } })
+
+/** Asks for one mail more to the buyer. */
+export const sendDocument = (id: string) => client.client.fetch(`${PATH}/${id}/send`, { method: "POST", body: {} })
 
 export const verifyChain = () => client.client.fetch<ChainReport>(`${PATH}/verify`)
 

@@ -4,6 +4,7 @@ import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { FileButtons } from "../components/documents/file-buttons"
+import { MailState } from "../components/documents/mail-state"
 import { LoadFailure, Notice } from "../components/shared/notices"
 import { useAmounts } from "../components/shared/use-amounts"
 import { DOCUMENTS_KEY, fetchOrderDocuments, issueInvoice } from "../lib/documents"
@@ -54,6 +55,7 @@ const OrderInvoicesWidget = ({ data: order }: DetailWidgetProps<AdminOrder>): JS
             <Text size="small" className="text-ui-fg-subtle">
               {dayOf(document)} · {moneyOf(document, document.total)}
             </Text>
+            <MailState document={document} />
           </div>
           <FileButtons document={document} />
         </div>

@@ -22,5 +22,5 @@ export { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit
 export { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
 export type { FileType, KeptFile, StoredFile } from "./store/files"
 export type { DocumentFilters } from "./store/list-documents"
-export type { DocumentSummary, InvoiceDocument } from "./store/records"
+export { issuedDocument, type DocumentSummary, type InvoiceDocument } from "./store/records"
 export { verifyChain, type ChainReport } from "./store/verify-chain"

@@ -4,8 +4,9 @@ import { Link } from "react-router-dom"
 import type { InvoiceDocument } from "../../lib/documents"
 import { useAmounts } from "../shared/use-amounts"
 import { FileButtons } from "./file-buttons"
+import { MailState } from "./mail-state"
 
-const COLUMNS = ["number", "date", "order", "tax", "total", "files"] as const
+const COLUMNS = ["number", "date", "order", "tax", "total", "mail", "files"] as const
 
 export function DocumentTable({ documents }: { documents: InvoiceDocument[] }): JSX.Element {
   const { t } = useTranslation("webox-invoices")
@@ -39,6 +40,9 @@ export function DocumentTable({ documents }: { documents: InvoiceDocument[] }): 
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap">{moneyOf(document, document.tax_total)}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">{moneyOf(document, document.total)}</Table.Cell>
+              <Table.Cell>
+                <MailState document={document} />
+              </Table.Cell>
               <Table.Cell>
                 <FileButtons document={document} />
               </Table.Cell>

@@ -1,5 +1,7 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { route } from "@webox/kit/http"
+import { mailsOf } from "../../../mail/mail-store"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../../../modules/invoice"
 import { issueInvoiceWorkflow } from "../../../workflows"
 import { adminDocumentsQuery } from "../../documents-query"
@@ -24,5 +26,14 @@ export const GET = route(async (req, res) => {
   if (isCsv) return sendDocumentsCsv(res, invoices, filters)
 
   const { items, ...rest } = await invoices.documents(filters, { limit, cursor })
-  res.json({ invoices: items.map((document) => presentDocument(document, "admin")), ...rest })
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const mails = await mailsOf(
+    knex,
+    items.map(({ id }) => id)
+  )
+  const listed = items.map((document) => ({
+    ...presentDocument(document, "admin"),
+    mail: mails.get(document.id) ?? null,
+  }))
+  res.json({ invoices: listed, ...rest })
 })
