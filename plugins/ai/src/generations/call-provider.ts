@@ -1,12 +1,11 @@
+import type { Work } from "../modules/generation"
 import type { Attempt } from "../modules/generation/store/records"
 import type { MediaOutcome } from "../provider"
-import { sentFile } from "./input-file"
-import { callOf, unavailable, workOfGeneration, type Run } from "./run"
+import { callOf, unavailable, type Run } from "./run"
 
 /** Makes the one paid call of an attempt. @throws ProviderError, and whatever else is wrong with the provider's class */
-export async function callProvider(run: Run, attempt: Attempt): Promise<MediaOutcome> {
-  const { provider, generation } = run
-  const work = workOfGeneration(generation, await sentFile(run, generation.kind, generation.input))
+export async function callProvider(run: Run, attempt: Attempt, work: Work): Promise<MediaOutcome> {
+  const { provider } = run
   const call = callOf(run, attempt)
   switch (work.kind) {
     case "image":

@@ -10,6 +10,10 @@ import { endGeneration, type Ending } from "./end-generation"
 import { unreadFile } from "./input-file"
 import { workOf } from "./work-of"
 
+/** How often a provider is asked about work that goes on, and how soon something that failed is asked or tried again. */
+export const POLL_MS = 3_000
+export const ASK_AGAIN_MS = 10_000
+
 /** What a run of a generation's job has in its hands. */
 export interface Run {
   container: MedusaContainer

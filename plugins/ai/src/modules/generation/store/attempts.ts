@@ -40,6 +40,11 @@ export async function countCalls(
   return rows[0]?.calls ?? 0
 }
 
+/** An attempt whose call was never made: there was none. */
+export async function takeBackAttempt(transaction: Knex, id: string): Promise<void> {
+  await transaction.raw("DELETE FROM webox_ai_attempt WHERE id = ? AND state = 'sending'", [id])
+}
+
 /** The provider took the work, and is asked about it from now on. */
 export async function markAccepted(knex: Knex, id: string, task: ProviderTask): Promise<void> {
   await knex.raw(`UPDATE webox_ai_attempt SET state = 'accepted', task = ?::jsonb WHERE id = ? AND state = 'sending'`, [
