@@ -1,4 +1,4 @@
-import { request, type APIRequestContext } from "@playwright/test"
+import { expect, request, type APIRequestContext } from "@playwright/test"
 import { demo } from "./demo"
 
 interface InventoryLevel {
@@ -9,6 +9,8 @@ interface InventoryLevel {
 }
 
 interface OrderAddress {
+  company: string | null
+  metadata: Record<string, unknown> | null
   first_name: string
   address_1: string
   city: string
@@ -41,6 +43,23 @@ export class AdminApi {
     return body
   }
 
+  /** A file as a text. */
+  async text(path: string): Promise<string> {
+    const answer = await this.api.get(path)
+    if (!answer.ok()) throw new Error(`GET ${path} answered ${answer.status()}: ${await answer.text()}`)
+    return answer.text()
+  }
+
+  /** The XML of an order's invoice, made now if the job that makes it has not run yet. */
+  async invoiceXml(orderId: string): Promise<string> {
+    const { invoice } = await this.post<{ invoice: { id: string } }>("/admin/invoices", { order_id: orderId })
+    let xml = ""
+    await expect(async () => {
+      xml = await this.text(`/admin/invoices/${invoice.id}/xml`)
+    }).toPass()
+    return xml
+  }
+
   async post<T>(path: string, data: unknown): Promise<T> {
     const answer = await this.api.post(path, { data })
     if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}: ${await answer.text()}`)
@@ -59,6 +78,7 @@ export class AdminApi {
         currency_code: string
         total: number
         discount_total: number
+        tax_total: number
         shipping_total: number
         payment_status: string
         items: { quantity: number }[]

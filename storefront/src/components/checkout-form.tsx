@@ -1,12 +1,14 @@
 "use client"
 
-import { useActionState, useState, type ChangeEvent, type FormEvent, type ReactNode } from "react"
-import { addressFields, asksProvince, textFields, type TextField } from "@/lib/address"
+import { useActionState, useState, type ChangeEvent, type FocusEvent, type FormEvent, type ReactNode } from "react"
+import { addressFields, asksProvince, contactFields, type TextField } from "@/lib/address"
 import { billingFields } from "@/lib/billing"
+import { companyFields } from "@/lib/company"
 import { choiceFields, noDelivery, type CheckoutState } from "@/lib/checkout-state"
 import { describeField } from "@/lib/field-description"
 import { BillingSection } from "./billing-section"
 import type { CheckoutLabels } from "./checkout-labels"
+import { CompanySection } from "./company-section"
 import { ChoiceList, type Choice } from "./choice-list"
 import { FormField } from "./form-field"
 import { FormSection } from "./form-section"
@@ -53,8 +55,10 @@ export function CheckoutForm({
 }: Props) {
   const [state, send, isPending] = useActionState(action, initial)
   const [isPlacing, setIsPlacing] = useState(false)
-  const { form, problems, firstProblem, submit } = useKeptForm(state, send, [
-    ...textFields,
+  const { form, problems, firstProblem, submit, submitUnasked } = useKeptForm(state, send, [
+    ...contactFields,
+    ...companyFields,
+    ...addressFields,
     ...choiceFields,
     ...billingFields,
   ])
@@ -67,13 +71,27 @@ export function CheckoutForm({
     submit(submitter)
   }
 
+  function recompute() {
+    if (isPending && isPlacing) return
+    setIsPlacing(false)
+    submitUnasked()
+  }
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     sendWith(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null)
   }
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>) {
-    if (target.name === "country_code" || target.name === "shipping_option_id") sendWith(null)
+    const box = target.name === "is_company" ? form.current?.elements.namedItem("vat_number") : null
+    const hasNumber = box instanceof HTMLInputElement && box.value !== ""
+    if (target.name === "country_code" || target.name === "shipping_option_id" || hasNumber) recompute()
+  }
+
+  /** A number that is whole once the field is left decides the tax. */
+  function onBlur({ target }: FocusEvent<HTMLFormElement>) {
+    const { name, value } = target
+    if ((name === "siren" || name === "vat_number") && value.trim() !== values[name]) recompute()
   }
 
   const field = (name: TextField) => (
@@ -98,8 +116,9 @@ export function CheckoutForm({
       action={send}
       onSubmit={onSubmit}
       onChange={onChange}
+      onBlur={onBlur}
       noValidate
-      className="mt-8 grid gap-10 lg:grid-cols-[1fr_26rem] lg:gap-16"
+      className="group/checkout mt-8 grid gap-10 lg:grid-cols-[1fr_26rem] lg:gap-16"
     >
       {/* What Enter in a field presses: the first button, which must not be one that replaces the address. */}
       <button name="intent" value="update" hidden />
@@ -116,9 +135,25 @@ export function CheckoutForm({
         <FormSection title={labels.contact} hint={labels.contactHint}>
           {field("email")}
         </FormSection>
+        <CompanySection
+          values={values}
+          problems={state.problems}
+          firstProblem={firstProblem}
+          filled={state.filled}
+          labels={labels}
+        />
         <SavedAddresses addresses={addresses} title={labels.savedAddresses} hint={labels.savedAddressesHint} />
         <FormSection title={shipping ? labels.address : labels.billing} hint={labels.required}>
-          {shownFields.map(field)}
+          {shownFields.map((name) =>
+            // A company that buys is named above, and its name goes on the parcel.
+            name === "company" ? (
+              <div key={name} className="contents group-has-[[name=is\\_company]:checked]/checkout:hidden">
+                {field(name)}
+              </div>
+            ) : (
+              field(name)
+            )
+          )}
           {isCustomer ? (
             <FormField
               field={{ name: "save_address", label: labels.saveAddress, type: "checkbox" }}

@@ -3,11 +3,20 @@ import { getTranslations } from "next-intl/server"
 import { textFields, type TextField } from "@/lib/address"
 import { billingFields } from "@/lib/billing"
 import { choiceFields } from "@/lib/checkout-state"
+import { companyFields, type CompanyField } from "@/lib/company"
 import { fieldLabels } from "@/lib/field-labels"
 
 /** The checkout form's words, made on the server: the browser gets them without the translation library. */
 export interface CheckoutLabels {
   fields: Record<TextField, string>
+  company: {
+    title: string
+    isCompany: string
+    fields: Record<CompanyField, string>
+    hints: Record<CompanyField, string>
+    /** The word after the label of a field that may stay empty. */
+    optional: Record<CompanyField, string>
+  }
   contact: string
   contactHint: string
   address: string
@@ -31,7 +40,7 @@ export interface CheckoutLabels {
   problems: string[]
 }
 
-const fieldCount = textFields.length + choiceFields.length + billingFields.length
+const fieldCount = textFields.length + choiceFields.length + billingFields.length + companyFields.length
 
 /** @param total the amount that the button names, as people read it */
 export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
@@ -40,6 +49,17 @@ export async function checkoutLabels(total: string): Promise<CheckoutLabels> {
   const fieldNames = await getTranslations("Fields")
   return {
     fields: fieldLabels(fieldNames),
+    company: {
+      title: t("company"),
+      isCompany: t("isCompany"),
+      fields: {
+        company_name: fieldNames("company_name"),
+        siren: fieldNames("siren"),
+        vat_number: fieldNames("vat_number"),
+      },
+      hints: { company_name: "", siren: t("sirenHint"), vat_number: t("vatNumberHint") },
+      optional: { company_name: "", siren: t("ifFrench"), vat_number: t("optional") },
+    },
     contact: t("contact"),
     contactHint: t("contactHint"),
     address: t("address"),

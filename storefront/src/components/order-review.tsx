@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import type { Cart } from "@/lib/cart"
 import type { Place } from "@/lib/place"
 import { typedCodes } from "@/lib/promotions"
+import { CompanyLines } from "./company-lines"
 import { OrderLines } from "./order-lines"
 import { Totals } from "./totals"
 
@@ -19,6 +20,11 @@ export async function OrderReview({ cart, place }: { cart: Cart; place: Place })
           {promotion("applied", { code })}
         </p>
       ))}
+      {cart.shipping_address ? (
+        <p className="mt-4 text-sm break-words text-muted empty:hidden">
+          <CompanyLines address={cart.shipping_address} />
+        </p>
+      ) : null}
       <p className="mt-4 text-sm">
         <Link href={`${place.base}/cart`} prefetch={false} className="text-link inline-block py-1">
           {t("edit")}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { formatMoney } from "@/lib/money"
 import type { Place } from "@/lib/place"
+import { companyCasesOf, type TaxLine } from "@/lib/tax-case"
 
 interface Amounts {
   currency_code: string
@@ -13,7 +14,7 @@ interface Amounts {
 
 interface Props {
   totals: Amounts
-  items: { is_tax_inclusive: boolean; requires_shipping: boolean }[]
+  items: { is_tax_inclusive: boolean; requires_shipping: boolean; tax_lines?: TaxLine[] }[]
   place: Place
   /** Before a way of shipping is chosen its price is not 0 but unknown. */
   isShippingKnown: boolean
@@ -46,6 +47,11 @@ export async function Totals({ totals, items, place, isShippingKnown }: Props) {
       {isTaxInclusive && totals.tax_total > 0 ? (
         <p className="mt-2 text-xs text-muted">{t("includedTax", { amount: money(totals.tax_total) })}</p>
       ) : null}
+      {companyCasesOf(items).map((reason) => (
+        <p key={reason} className="mt-2 text-xs text-muted">
+          {t(`noTax.${reason}`)}
+        </p>
+      ))}
     </>
   )
 }

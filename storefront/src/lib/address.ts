@@ -1,3 +1,4 @@
+import type { CompanyMetadata } from "./company"
 import { hasPostalCodes } from "./world-countries"
 
 /** A delivery address as the Store API takes it. */
@@ -12,6 +13,8 @@ export interface Address {
   province?: string
   country_code: string
   phone?: string
+  /** The company that buys, if one does. */
+  metadata?: CompanyMetadata
 }
 
 /** The text fields of the checkout form, in the order in which they are asked. */

@@ -2,8 +2,10 @@ import "server-only"
 import { addressFields, type AddressField } from "./address"
 import { askBackend, orMissing } from "./backend"
 import { readCartCookie, writeCartCookie } from "./cart-cookie"
+import type { CompanyAddress } from "./company"
 import { newestCartId } from "./customer-cart"
 import type { Place } from "./place"
+import type { TaxLine } from "./tax-case"
 import { readSession, SessionEndedError, sessionToken } from "./session"
 
 export interface CartItem {
@@ -21,6 +23,8 @@ export interface CartItem {
   requires_shipping: boolean
   total: number
   original_total: number
+  /** Of codes that name why no tax is due, see the totals. */
+  tax_lines?: TaxLine[]
 }
 
 /** A cart as the pages show it; amounts in major units of `currency_code`. */
@@ -41,7 +45,7 @@ export interface Cart {
   promotions: { code: string | null; is_automatic: boolean }[]
   shipping_methods: { shipping_option_id: string | null }[]
   email: string | null
-  shipping_address: Partial<Record<AddressField, string | null>> | null
+  shipping_address: (Partial<Record<AddressField, string | null>> & CompanyAddress) | null
   billing_address: Partial<Record<AddressField, string | null>> | null
 }
 
@@ -50,8 +54,9 @@ export const cartFields = [
   "items.id,items.title,items.product_title,items.variant_title,items.variant_id,items.product_handle,items.thumbnail",
   "items.quantity,items.unit_price,items.is_tax_inclusive,items.requires_shipping,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
-  "email",
-  ...addressFields.flatMap((field) => [`shipping_address.${field}`, `billing_address.${field}`]),
+  // Its metadata comes with the whole address alone.
+  "email,*shipping_address,items.tax_lines.code",
+  ...addressFields.map((field) => `billing_address.${field}`),
 ].join(",")
 
 /**

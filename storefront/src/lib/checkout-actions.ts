@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { addressFields, toAddress, type Address } from "./address"
+import { addressFields, type Address } from "./address"
 import { addressIntent } from "./address-intent"
 import { BackendAwayError } from "./backend"
 import { toBillingAddress } from "./billing"
@@ -12,7 +12,9 @@ import { placeOrder, prepareCheckout } from "./checkout"
 import { failureText, isSameAttempt } from "./checkout-failure"
 import { checkoutProblems } from "./checkout-problems"
 import { noDelivery, type CheckoutState, type CheckoutValues } from "./checkout-state"
-import { valuesOfForm, withAddress } from "./checkout-values"
+import { toDelivery, valuesOfForm, withAddress } from "./checkout-values"
+import { companyMetadata } from "./company"
+import { refusedNumber } from "./company-problems"
 import { findCustomer, saveAddress } from "./customer"
 import { forgetDraft } from "./draft"
 import { endedFailure } from "./ended-failure"
@@ -70,20 +72,45 @@ async function fill(place: Place, cartId: string, state: CheckoutState, addressI
 
 async function update(place: Place, cartId: string, state: CheckoutState): Promise<CheckoutState> {
   const problems = await checkoutProblems(state.values, place)
-  const { country_code, shipping_option_id } = problems
-  if (country_code || shipping_option_id) return { ...state, problems: { country_code, shipping_option_id } }
+  const wrong = { ...pick(problems, ["country_code", "shipping_option_id"]), ...wrongNumbers(state.values, problems) }
+  if (Object.keys(wrong).length > 0) return { ...state, problems: wrong }
+  const metadata = companyMetadata(state.values)
   try {
     await prepareCheckout(cartId, {
-      shipping_address: { country_code: state.values.country_code },
+      shipping_address: { country_code: state.values.country_code, ...(metadata === undefined ? {} : { metadata }) },
       ...shippingOf(state.values),
       locale: place.medusaLocale,
     })
   } catch (error) {
-    return { ...state, failure: await failureText(error, place) }
+    return { ...state, ...(await refusal(error, place)) }
   } finally {
     refresh()
   }
   return state
+}
+
+type Problems = CheckoutState["problems"]
+
+function pick(problems: Problems, names: readonly (keyof Problems)[]): Problems {
+  return Object.fromEntries(names.flatMap((name) => (problems[name] === undefined ? [] : [[name, problems[name]]])))
+}
+
+/** While the form is being filled in, a number that is still missing is no mistake. */
+function wrongNumbers(values: CheckoutValues, problems: Problems): Problems {
+  const numbers = ["siren", "vat_number"] as const
+  return pick(
+    problems,
+    numbers.filter((name) => values[name] !== "")
+  )
+}
+
+/** What the form says of an error: at the field that is meant, or else above all. */
+async function refusal(
+  error: unknown,
+  place: Place
+): Promise<Pick<CheckoutState, "failure"> & { problems?: Problems }> {
+  const problems = await refusedNumber(error, place)
+  return problems === undefined ? { failure: await failureText(error, place) } : { problems }
 }
 
 async function order(place: Place, cartId: string, state: CheckoutState, expected: number): Promise<CheckoutState> {
@@ -91,7 +118,7 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
   const billing = toBillingAddress(values)
   const known = {
     email: values.email,
-    shipping_address: toAddress(values),
+    shipping_address: toDelivery(values),
     ...(billing === undefined ? {} : { billing_address: billing }),
     ...shippingOf(values),
     locale: place.medusaLocale,
@@ -104,7 +131,7 @@ async function order(place: Place, cartId: string, state: CheckoutState, expecte
     await prepareCheckout(cartId, known).catch(() => undefined)
     refresh()
     const next = isSameAttempt(placed.error) ? attempt : crypto.randomUUID()
-    return { ...state, attempt: next, failure: await failureText(placed.error, place) }
+    return { ...state, attempt: next, ...(await refusal(placed.error, place)) }
   }
   if (values.save_address === "on") await keepAddress(known.shipping_address).catch(ignoreFailure)
   await forgetCart()
@@ -118,13 +145,17 @@ function shippingOf({ shipping_option_id }: CheckoutValues): { shipping_option_i
   return shipping_option_id === noDelivery ? {} : { shipping_option_id }
 }
 
-/** Puts the address of an order into the account, unless it is there already; the first one becomes the default. */
+/**
+ * Puts the address of an order into the account, with the company it names; the first one becomes the default. One that is
+ * there already learns of the company.
+ */
 async function keepAddress(address: Address): Promise<void> {
   const { addresses = [] } = (await findCustomer()) ?? {}
-  const isKnown = addresses.some((saved) =>
-    addressFields.every((name) => (saved[name] ?? "") === (address[name] ?? ""))
-  )
-  if (isKnown) return
+  const known = addresses.find((saved) => addressFields.every((name) => (saved[name] ?? "") === (address[name] ?? "")))
+  if (known !== undefined) {
+    if (address.metadata !== undefined) await saveAddress(known.id, { metadata: address.metadata })
+    return
+  }
   await saveAddress(undefined, { ...address, ...(addresses.length === 0 ? { is_default_shipping: true } : {}) })
 }
 

@@ -2,6 +2,7 @@ import "server-only"
 import { getTranslations } from "next-intl/server"
 import { addressFields, checkText, textFields } from "./address"
 import { checkBilling } from "./billing"
+import { companyProblems } from "./company-problems"
 import { choiceFields, type CheckoutState, type CheckoutValues } from "./checkout-state"
 import type { Place } from "./place"
 import { worldCountries } from "./world-countries"
@@ -23,6 +24,7 @@ export async function checkoutProblems(values: CheckoutValues, place: Place): Pr
   for (const name of choiceFields) {
     if (!/^[\w-]{1,100}$/.test(values[name])) sentences[name] = t("problems.choice", { field: t(name) })
   }
+  Object.assign(sentences, await companyProblems(values, values.country_code, place))
   const wrong = checkBilling(values, worldCountries)
   for (const name of addressFields) {
     const problem = wrong[`billing_${name}`]

@@ -1,4 +1,5 @@
 import type { BillingField, BillingValues } from "./billing"
+import type { CompanyField, CompanyValues } from "./company"
 import type { TextField, TextValues } from "./address"
 import type { FormState } from "./form-state"
 
@@ -7,9 +8,10 @@ export const choiceFields = ["shipping_option_id", "payment_provider_id"] as con
 export const noDelivery = "none"
 
 export type ChoiceField = (typeof choiceFields)[number]
-export type CheckoutField = TextField | ChoiceField | BillingField
+export type CheckoutField = TextField | ChoiceField | BillingField | CompanyField
 export type CheckoutValues = TextValues &
   BillingValues &
+  CompanyValues &
   Record<ChoiceField, string> & {
     /** `on` when the customer wants to keep the address. */
     save_address: string

@@ -7,7 +7,12 @@ import { leaveForSignIn } from "./end-session"
 import { signInPath } from "./return-path"
 import { readSession, SessionEndedError, sessionToken, throwEnded } from "./session"
 
-export type SavedAddress = Record<AddressField, string | null> & { id: string; is_default_shipping: boolean }
+export type SavedAddress = Record<AddressField, string | null> & {
+  id: string
+  is_default_shipping: boolean
+  /** Names the company that buys, if one does: see `companyOf`. */
+  metadata: Record<string, unknown> | null
+}
 
 export interface Customer {
   id: string
@@ -20,6 +25,7 @@ export interface Customer {
 
 const fields = [
   "id,email,first_name,last_name,phone,addresses.id,addresses.is_default_shipping,addresses.created_at",
+  "addresses.metadata",
   ...addressFields.map((field) => `addresses.${field}`),
 ].join(",")
 

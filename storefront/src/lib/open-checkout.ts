@@ -1,5 +1,6 @@
 import "server-only"
 import { BackendError } from "./backend"
+import { companyMetadata, companyOf } from "./company"
 import { readCart, readCartIn, type Cart } from "./cart"
 import { listPaymentProviders, listShippingOptions, prepareCheckout, priceOf, type ShippingOption } from "./checkout"
 import { noDelivery, type CheckoutState } from "./checkout-state"
@@ -78,8 +79,9 @@ async function withShipping(cart: Cart, options: ShippingOption[], place: Place)
   const [first] = options
   if (first === undefined || options.some(({ id }) => id === chosen) || cart.region_id !== place.region.id) return cart
   try {
+    const metadata = companyMetadata(companyOf(cart.shipping_address))
     await prepareCheckout(cart.id, {
-      shipping_address: { country_code: countryOf(cart, place) },
+      shipping_address: { country_code: countryOf(cart, place), ...(metadata === undefined ? {} : { metadata }) },
       shipping_option_id: first.id,
       locale: place.medusaLocale,
     })
@@ -97,9 +99,13 @@ async function withShipping(cart: Cart, options: ShippingOption[], place: Place)
 function withOwnAddress(cart: Cart, country: string, customer: Customer | undefined, addresses: SavedAddress[]) {
   const own = addresses.find(({ country_code }) => country_code === country)
   const isFilledIn = Boolean(cart.shipping_address?.address_1)
+  // The totals are those of the company that the cart names already.
+  const metadata = companyMetadata(companyOf(cart.shipping_address))
+  const ownAddress =
+    metadata === undefined ? own : own && { ...own, company: metadata.company, metadata: { ...metadata } }
   return {
     email: cart.email ?? customer?.email ?? null,
-    shipping_address: isFilledIn || own === undefined ? cart.shipping_address : own,
+    shipping_address: isFilledIn || ownAddress === undefined ? cart.shipping_address : ownAddress,
     billing_address: cart.billing_address,
   }
 }

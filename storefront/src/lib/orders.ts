@@ -1,9 +1,11 @@
 import "server-only"
 import type { AddressField } from "./address"
 import { askBackend, orMissing } from "./backend"
+import type { CompanyAddress } from "./company"
 import { throwEnded } from "./session"
+import type { TaxLine } from "./tax-case"
 
-export type OrderAddress = Record<AddressField, string | null>
+export type OrderAddress = Record<AddressField, string | null> & CompanyAddress
 
 export interface Order {
   id: string
@@ -27,6 +29,7 @@ export interface Order {
     is_tax_inclusive: boolean
     requires_shipping: boolean
     total: number
+    tax_lines?: TaxLine[]
   }[]
   shipping_address: OrderAddress | null
   billing_address: OrderAddress | null
@@ -51,7 +54,7 @@ export interface OrderSummary {
 const fields = [
   "id,display_id,customer_id,created_at,email,currency_code,total,tax_total,discount_total,original_item_total,shipping_total",
   "items.id,items.product_title,items.title,items.variant_title,items.thumbnail,items.quantity,items.is_tax_inclusive,items.requires_shipping",
-  "items.total,*shipping_address,*billing_address,shipping_methods.name,status,payment_status,fulfillment_status",
+  "items.total,items.tax_lines.code,*shipping_address,*billing_address,shipping_methods.name,status,payment_status,fulfillment_status",
 ].join(",")
 
 const summaryFields = [
