@@ -1,3 +1,4 @@
+import { expectAccessible } from "./support/accessible"
 import { AdminApi } from "./support/admin-api"
 import { Maker } from "./support/maker"
 import { shops } from "./support/shopper"
@@ -149,6 +150,7 @@ test.describe("what is dear", () => {
         const question = page.getByRole("alert").filter({ hasText: text.question })
         await expect(question).toContainText(text.price)
         await expect(question).toBeFocused()
+        await expectAccessible(page, "the question before something dear")
         expect(await creditsOf(token)).toMatchObject({ balance: 100, held: 0 })
         await question.getByRole("button", { name: text.yes }).click()
         await expect(page.locator("main audio")).toBeVisible({ timeout: 40_000 })

@@ -21,9 +21,14 @@ export const demoFiles = (process.env.WEBOX_DEMO_FILE ?? "").split(path.delimite
 /** The one of this process: Playwright numbers those that test at the same time from 0. */
 const demoFile = demoFiles[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
 
-function readFileOfShop<Content>(name: string): Content {
+/** The data folder of the running shop. */
+export function shopFolder(): string {
   if (!demoFile) throw new Error("Set WEBOX_DEMO_FILE to the demo.json of a running shop.")
-  const parsed: Content = JSON.parse(readFileSync(path.join(path.dirname(demoFile), name), "utf8"))
+  return path.dirname(demoFile)
+}
+
+function readFileOfShop<Content>(name: string): Content {
+  const parsed: Content = JSON.parse(readFileSync(path.join(shopFolder(), name), "utf8"))
   return parsed
 }
 
