@@ -97,6 +97,83 @@ export default function buyersWithoutTax(context: HttpTestContext): void {
     expect(cents(cart.total)).toBe(cents(2 * priceOf(cart) * 0.9))
   })
 
+  describe("in Medusa's own cart", () => {
+    const change = async (id: string, path: string, body: object) => {
+      const { status, data } = await api.post(`/store/carts/${id}${path}`, body, { headers: shop().headers })
+      expect({ status, message: data.message }).toEqual({ status: 200, message: undefined })
+      return data.cart
+    }
+    const moveTo = (id: string, shipping_address: object) => change(id, "", { shipping_address })
+    const option = () => ({ option_id: shop().france.shipping_option_id })
+
+    it("shows net prices from the moment the address is known, as prepare does, and the whole again at home", async () => {
+      const id = await newCart()
+      await moveTo(id, { ...person, ...paris })
+      const home = await change(id, "/shipping-methods", option())
+      expect(home.tax_total).toBeGreaterThan(0)
+
+      const away = await moveTo(id, { ...person, ...reunion })
+      expect(away.items[0]).toMatchObject({ unit_price: cents(priceOf(home) / 1.2), is_tax_inclusive: false })
+      expect(away.shipping_methods[0]).toMatchObject({ is_tax_inclusive: false })
+      expect(away.tax_total).toBe(0)
+      const back = await moveTo(id, { ...person, ...paris })
+      expect([back.total, back.tax_total, back.items[0].is_tax_inclusive]).toEqual([home.total, home.tax_total, true])
+      const prepared = await prepare(id, { ...person, ...reunion }, shop().france.shipping_option_id)
+      expect(away.total).toBe(prepared.total)
+    })
+
+    it("keeps them net when pieces are added, changed or delivered another time, and prices each line once", async () => {
+      const id = await newCart()
+      const before = await moveTo(id, { ...person, ...reunion })
+      const net = priceOf(before)
+      const variant_id = shop().product.variants[1]?.id ?? shop().product.variants[0]?.id
+      await change(id, "/line-items", { variant_id, quantity: 1 })
+      await change(id, "/shipping-methods", option())
+      await change(id, "/shipping-methods", option())
+      const cart = await change(id, `/line-items/${before.items[0].id}`, { quantity: 5 })
+      expect(cart.items.find((item: { id: string }) => item.id === before.items[0].id).unit_price).toBe(net)
+      for (const line of [...cart.items, ...cart.shipping_methods]) expect(line.is_tax_inclusive).toBe(false)
+      expect(cart.tax_total).toBe(0)
+      const prepared = await prepare(id, { ...person, ...reunion }, shop().france.shipping_option_id)
+      expect(cents(cart.total)).toBe(cents(prepared.total))
+    })
+
+    it("shows them to a company as soon as it gives its number, and not to one that takes it back", async () => {
+      const id = await newCart()
+      const consumer = await moveTo(id, { ...person, ...berlin })
+      const company = await moveTo(id, { ...person, ...berlin, metadata: { vat_number: vatNumber } })
+      expect(company.items[0].tax_lines).toMatchObject([{ rate: 0, code: "VATEX-EU-IC" }])
+      expect(priceOf(company)).toBe(cents(priceOf(consumer) / 1.19))
+      expect(company.total).toBe(cents(2 * priceOf(company)))
+      const again = await moveTo(id, { ...person, ...berlin, metadata: {} })
+      expect([again.total, again.tax_total]).toEqual([consumer.total, consumer.tax_total])
+    })
+
+    it("is made at net prices where the address is known from the start", async () => {
+      const { france, product, headers } = shop()
+      const items = [{ variant_id: product.variants[0]?.id, quantity: 1 }]
+      const body = { region_id: france.id, items, shipping_address: { ...person, ...reunion } }
+      const { data } = await api.post("/store/carts", body, { headers })
+      expect(data.cart).toMatchObject({ tax_total: 0, items: [{ is_tax_inclusive: false }] })
+      expect(priceOf(data.cart)).toBe(cents(25 / 1.2))
+    })
+
+    it("is completed at the price that it showed", async () => {
+      const id = await newCart()
+      const shipping_address = { ...person, ...reunion }
+      await change(id, "", { email: "camille@example.com", shipping_address, billing_address: shipping_address })
+      const cart = await change(id, "/shipping-methods", option())
+      const headers = { headers: shop().headers }
+      const { data: collection } = await api.post("/store/payment-collections", { cart_id: id }, headers)
+      const sessions = `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`
+      const { data: paying } = await api.post(sessions, { provider_id: "pp_system_default" }, headers)
+      expect(paying.payment_collection.amount).toBe(cart.total)
+      const { data } = await api.post(`/store/carts/${id}/complete`, {}, headers)
+      expect(data.order).toMatchObject({ total: cart.total, tax_total: 0 })
+      expect(data.order.items[0]).toMatchObject({ unit_price: priceOf(cart), is_tax_inclusive: false })
+    })
+  })
+
   it("the order is that of the price without VAT", async () => {
     const id = await newCart()
     const shown = await prepare(id, reunion, shop().france.shipping_option_id)

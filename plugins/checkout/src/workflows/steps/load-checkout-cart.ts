@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { kitErrors } from "@webox/kit/http"
-import { checkoutCartFields, type CheckoutCart } from "../../checkout/checkout-cart"
+import type { CheckoutCart } from "../../checkout/checkout-cart"
+import { readCheckoutCart } from "../../checkout/read-checkout-cart"
 
 export type LoadCheckoutCartInput = {
   cart_id: string
@@ -22,8 +23,7 @@ export const loadCheckoutCartStep = createStep(
       fields: ["order_id"],
       filters: { cart_id },
     })
-    const { data } = await query.graph({ entity: "cart", fields: checkoutCartFields, filters: { id: cart_id } })
-    const cart: CheckoutCart | undefined = data[0]
+    const cart = await readCheckoutCart(container, cart_id)
     if (!cart || isOfSomebodyElse(cart, customer_id)) throw kitErrors.WEBOX_CART_NOT_FOUND()
     const order_id: string | null = links[0]?.order_id ?? null
     return new StepResponse({ cart, order_id })
