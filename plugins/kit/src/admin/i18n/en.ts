@@ -44,6 +44,7 @@ export const en = {
     },
     cancel: "Cancel",
     failed: "That did not work: {{reason}}",
+    unreachable: "The shop does not answer. Look at your connection, and try again.",
     more: "more than {{count}}",
   },
 }

@@ -48,6 +48,7 @@ export const fr: Translation = {
       done: "La tâche est abandonnée.",
     },
     cancel: "Annuler",
+    unreachable: "La boutique ne répond pas. Vérifiez votre connexion, puis réessayez.",
     failed: "Cela n’a pas fonctionné : {{reason}}",
     more: "plus de {{count}}",
   },

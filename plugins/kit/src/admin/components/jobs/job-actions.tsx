@@ -2,6 +2,7 @@ import { ArrowPath, EllipsisHorizontal, Trash } from "@medusajs/icons"
 import { DropdownMenu, IconButton, toast, usePrompt } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { useReason } from "../../lib/use-reason"
 import { actionsFor, actOnJob, type Job, type JobAction } from "../../lib/jobs"
 
 const ICONS = { retry: ArrowPath, drop: Trash }
@@ -9,12 +10,13 @@ const ICONS = { retry: ArrowPath, drop: Trash }
 /** Retry and drop, each after asking. Nothing for a job that allows neither. */
 export function JobActions({ job }: { job: Job }): JSX.Element | null {
   const { t } = useTranslation("webox-kit")
+  const reasonOf = useReason()
   const ask = usePrompt()
   const queries = useQueryClient()
   const act = useMutation({
     mutationFn: (action: JobAction) => actOnJob(job.id, action),
     onSuccess: (_answer, action) => toast.success(t(`jobs.${action}.done`)),
-    onError: (error) => toast.error(t("jobs.failed", { reason: error.message })),
+    onError: (error) => toast.error(t("jobs.failed", { reason: reasonOf(error) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ["webox-jobs"] }),
   })
   const actions = actionsFor(job.state)

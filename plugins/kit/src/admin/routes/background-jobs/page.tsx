@@ -8,11 +8,13 @@ import { JobFilter } from "../../components/jobs/job-filter"
 import { JobsEmpty, JobsError, JobsLoading } from "../../components/jobs/job-notices"
 import { JobTable } from "../../components/jobs/job-table"
 import { fetchJobs, type JobState } from "../../lib/jobs"
+import { useReason } from "../../lib/use-reason"
 
 const REFRESH_MS = 5_000
 
 const BackgroundJobsPage = (): JSX.Element => {
   const { t } = useTranslation("webox-kit")
+  const reasonOf = useReason()
   const [state, setState] = useState<JobState>()
   // The cursors of the pages that led here: a cursor only leads on, never back.
   const [cursors, setCursors] = useState<string[]>([])
@@ -38,7 +40,7 @@ const BackgroundJobsPage = (): JSX.Element => {
         </Text>
       </div>
       <JobFilter selected={state} counts={data?.counts} onSelect={select} />
-      {error && <JobsError reason={error.message} onRetry={() => void refetch()} />}
+      {error && <JobsError reason={reasonOf(error)} onRetry={() => void refetch()} />}
       {!error && !data && <JobsLoading />}
       {!error && data?.jobs.length === 0 && <JobsEmpty isFiltered={state !== undefined} />}
       {!error && data && data.jobs.length > 0 && <JobTable jobs={data.jobs} />}
