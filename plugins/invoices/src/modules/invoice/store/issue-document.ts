@@ -17,12 +17,12 @@ export interface IssueInput {
 }
 
 /**
- * Gives a snapshot its number, its date and its place in the chain, and keeps it for ever. It must be the last statement of
- * its transaction: until the commit, nobody else can issue in the series.
+ * Gives a snapshot its number, its date and its place in the chain, and keeps it for ever: in one statement, which is all or
+ * nothing by itself. In a transaction it must be the last one: until the commit, nobody else can issue in the series.
  */
-export async function issueDocument(transaction: Knex, input: IssueInput): Promise<InvoiceDocument> {
+export async function issueDocument(connection: Knex, input: IssueInput): Promise<InvoiceDocument> {
   const { snapshot } = input
-  const { rows } = await transaction.raw<{ rows: DocumentRow[] }>(
+  const { rows } = await connection.raw<{ rows: DocumentRow[] }>(
     `SELECT ${DOCUMENT_COLUMNS} FROM webox_invoice_issue(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       generateEntityId(undefined, snapshot.kind === "invoice" ? "winv" : "wcrn"),

@@ -1,5 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
+import { connectionOf } from "@webox/kit/durable-jobs/connection"
+import type { WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { invoiceSnapshot, type InvoiceInput } from "../document/invoice-snapshot"
 import { findByKey } from "./documents"
 import { issueDocument } from "./issue-document"
@@ -12,16 +12,16 @@ export interface IssueInvoiceInput extends InvoiceInput {
 }
 
 /**
- * Issues an order's invoice, once for its key; asked again, it answers the first.
+ * Issues an order's invoice, once for its key; asked again, it answers the first. Without a transaction of the caller's it
+ * opens none: the statement that issues is whole by itself, and so the series is locked for that statement alone.
  *
  * @throws as `invoiceSnapshot` does
  */
-export function issueInvoice(manager: WriteManager, input: IssueInvoiceInput): Promise<InvoiceDocument> {
+export async function issueInvoice(manager: WriteManager, input: IssueInvoiceInput): Promise<InvoiceDocument> {
   const { key = input.order.id, pattern, ...facts } = input
-  return inTransaction(manager, async (transaction: Knex) => {
-    // What is issued stands, whatever became of the order since.
-    const issued = await findByKey(transaction, "invoice", key)
-    if (issued) return issued
-    return issueDocument(transaction, { snapshot: invoiceSnapshot(facts), key, ...(pattern ? { pattern } : {}) })
-  })
+  const connection = connectionOf(manager)
+  // What is issued stands, whatever became of the order since.
+  const issued = await findByKey(connection, "invoice", key)
+  if (issued) return issued
+  return issueDocument(connection, { snapshot: invoiceSnapshot(facts), key, ...(pattern ? { pattern } : {}) })
 }

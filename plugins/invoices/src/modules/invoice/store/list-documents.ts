@@ -49,11 +49,15 @@ function narrow(knex: Knex, query: Knex.QueryBuilder, filters: DocumentFilters):
   const { series, from, to, customer_id, order_id, currency_code, min_total, max_total } = filters
   if (series) void query.where({ series })
   if (order_id) void query.where({ order_id })
-  if (from) void query.where("issued_on", ">=", from)
-  if (to) void query.where("issued_on", "<=", to)
+  // The index knows the moment. It is less than a day from the date, in whatever time zones both are read.
+  if (from) void query.where("issued_on", ">=", from).whereRaw("issued_at >= ?::date - 1", [from])
+  if (to) void query.where("issued_on", "<=", to).whereRaw("issued_at < ?::date + 2", [to])
   if (currency_code) void query.where({ currency_code: currency_code.toUpperCase() })
   if (min_total) void query.where("total", ">=", min_total)
   if (max_total) void query.where("total", "<=", max_total)
   // Who has bought is the order's to say: a document never changes, an order may get another customer.
-  if (customer_id) void query.whereIn("order_id", knex("order").select("id").where({ customer_id }))
+  // Medusa's index on the customer holds the orders that are not deleted.
+  if (customer_id) {
+    void query.whereIn("order_id", knex("order").select("id").where({ customer_id }).whereNull("deleted_at"))
+  }
 }
