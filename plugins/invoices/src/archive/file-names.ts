@@ -6,3 +6,8 @@ export const MEDIA_TYPES: Record<FileType, string> = { pdf: "application/pdf", x
 export function fileName(number: string, type: FileType): string {
   return `${number.replaceAll("/", "_")}.${type}`
 }
+
+/** @param period `2026-11` or `2026` */
+export function closingFileName(period: string): string {
+  return `closing-${period}.json`
+}

@@ -55,7 +55,7 @@ async function store(
 }
 
 /** Files that nothing names do no harm: that one could not be deleted is noted, and no more. */
-async function forget(container: MedusaContainer, ids: string[]): Promise<void> {
+export async function forget(container: MedusaContainer, ids: string[]): Promise<void> {
   if (ids.length === 0) return
   try {
     await container.resolve(Modules.FILE).deleteFiles(ids)

@@ -54,6 +54,23 @@ export const en = {
     brokenSeries: "A document is missing at the end of its series. Keep a copy of the database and ask who manages it.",
     failed: "The check could not be made. Try again in a moment.",
   },
+  closings: {
+    title: "Closings",
+    description: "Once a month or a year is over, its documents are summed up for ever. A closing is made by itself.",
+    none: "No closing yet. The first month with a document is closed when it is over.",
+    nothing: "No document",
+    column: {
+      period: "Period",
+      documents: "Documents",
+      net: "Net",
+      tax: "Tax",
+      gross: "Total",
+      perpetual: "Total since the beginning",
+      file: "File",
+    },
+    file: "JSON",
+    fileOf: "Closing of {{period}}",
+  },
   settings: {
     title: "Invoice settings",
     description: "They count for the documents to come. What is issued stays as it is.",

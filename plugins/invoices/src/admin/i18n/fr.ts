@@ -58,6 +58,24 @@ export const fr: typeof en = {
       "Un document manque à la fin de sa série. Gardez une copie de la base de données et prévenez qui la gère.",
     failed: "Le contrôle n’a pas pu être fait. Réessayez dans un instant.",
   },
+  closings: {
+    title: "Clôtures",
+    description:
+      "Quand un mois ou une année se termine, ses documents sont totalisés pour toujours. La clôture se fait d’elle-même.",
+    none: "Pas encore de clôture. Le premier mois qui a un document sera clos à sa fin.",
+    nothing: "Aucun document",
+    column: {
+      period: "Période",
+      documents: "Documents",
+      net: "HT",
+      tax: "TVA",
+      gross: "TTC",
+      perpetual: "TTC depuis le début",
+      file: "Fichier",
+    },
+    file: "JSON",
+    fileOf: "Clôture de {{period}}",
+  },
   settings: {
     title: "Réglages des factures",
     description: "Ils valent pour les documents à venir. Ce qui est émis ne change pas.",

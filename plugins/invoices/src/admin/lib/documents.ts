@@ -55,13 +55,13 @@ export const downloadDocument = ({ id, number }: InvoiceDocument, type: "pdf" | 
 export const downloadList = (filter: DocumentFilter) =>
   download(PATH, { type: "text/csv", name: "invoices.csv", query: { ...documentQuery(filter), format: "csv" } })
 
-interface FileWish {
+export interface FileWish {
   type: string
   name: string
   query?: Record<string, string | undefined>
 }
 
-async function download(path: string, { type, name, query }: FileWish): Promise<void> {
+export async function download(path: string, { type, name, query }: FileWish): Promise<void> {
   const answer = await client.client.fetch<Response>(path, { query, headers: { accept: type } })
   keepFile(await answer.blob(), name)
 }

@@ -56,6 +56,10 @@ export const invoiceErrors = defineErrors({
     status: 404,
     message: "There is no such invoice. Read the list of invoices again.",
   },
+  WEBOX_INVOICES_CLOSING_NOT_FOUND: {
+    status: 404,
+    message: "There is no such closing. Read the list of closings again.",
+  },
   WEBOX_INVOICES_FILE_CHANGED: {
     status: 500,
     isExposed: true,

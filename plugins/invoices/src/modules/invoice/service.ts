@@ -5,15 +5,25 @@ import { readSettings, type InvoiceSettings } from "./document/settings"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { renderPdf } from "./pdf/render-pdf"
+import { closeNextPeriod } from "./store/close-period"
+import {
+  closingsWithoutFile,
+  findClosing,
+  listClosings,
+  recordClosingFile,
+  type Closing,
+  type ClosingFile,
+} from "./store/closings"
 import { documentsOfOrder, findDocument } from "./store/documents"
 import { filesOf, recordFiles, type KeptFile, type StoredFile } from "./store/files"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
-import { TIME_ZONE } from "./store/issue-document"
+import { dayOf } from "./store/issue-document"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
 import { listDocuments, type DocumentFilters } from "./store/list-documents"
 import { issuedDocument, type DocumentSummary, type InvoiceDocument } from "./store/records"
 import { currentSettings, saveSettings } from "./store/settings"
 import { verifyChain, type ChainReport } from "./store/verify-chain"
+import { verifyClosings } from "./store/verify-closings"
 
 /**
  * Invoices and credit notes. What must be issued in another module's transaction goes through `issueInvoice` and
@@ -103,13 +113,42 @@ export default class InvoiceModuleService {
    * @throws WEBOX_INVOICES_SELLER_INCOMPLETE (409) with the fields that are missing or wrong
    */
   async preview(value: unknown): Promise<{ number: string; pdf: Buffer }> {
-    // Swedes write days as ISO 8601 does.
-    const today = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(new Date())
-    const sample = previewInvoice(readSettings(value), today)
+    const sample = previewInvoice(readSettings(value), dayOf(new Date()))
     return { number: sample.number, pdf: await renderPdf(sample, facturXXml(sample)) }
   }
 
-  verify(): Promise<ChainReport> {
-    return verifyChain(this.knex)
+  /** Checks every document, and then every closing. */
+  async verify(): Promise<ChainReport> {
+    const report = await verifyChain(this.knex)
+    if (!report.ok) return report
+    const broken = await verifyClosings(this.knex)
+    return { ...report, ok: broken === null, first_break: broken }
+  }
+
+  /** Closes each month and year that is over by `now` and was not closed yet, one after the other. */
+  async closePeriods(now: Date): Promise<void> {
+    while (await closeNextPeriod(this.knex, dayOf(now)));
+  }
+
+  /** A page of closings, the newest first. @throws WEBOX_CURSOR_INVALID (400) */
+  closings(page: PageRequest): Promise<Page<Closing>> {
+    return listClosings(this.knex, page)
+  }
+
+  /** @throws WEBOX_INVOICES_CLOSING_NOT_FOUND (404) */
+  async closing(id: string): Promise<Closing> {
+    const found = await findClosing(this.knex, id)
+    if (!found) throw invoiceErrors.WEBOX_INVOICES_CLOSING_NOT_FOUND()
+    return found
+  }
+
+  /** The closings whose file was not kept yet, the oldest first. */
+  closingsWithoutFile(): Promise<Closing[]> {
+    return closingsWithoutFile(this.knex)
+  }
+
+  /** Notes a closing's file, once. @returns the id of the one that stays: the given one, or that of who was first */
+  recordClosingFile(sha256: string, file: Pick<ClosingFile, "file_id" | "size_bytes">): Promise<string> {
+    return recordClosingFile(this.knex, sha256, file)
   }
 }

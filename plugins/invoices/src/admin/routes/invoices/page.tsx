@@ -1,11 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
+import { Closings } from "../../components/closings/closings"
 import { ChainCheck } from "../../components/documents/chain-check"
 import { Documents } from "../../components/documents/documents"
 
 const InvoicesPage = (): JSX.Element => (
   <div className="flex flex-col gap-y-3">
     <Documents />
+    <Closings />
     <ChainCheck />
   </div>
 )

@@ -7,6 +7,11 @@ import { DOCUMENT_COLUMNS, documentOfRow, type DocumentRow, type InvoiceDocument
 /** The law that the documents are under is France's, and so is the day. */
 export const TIME_ZONE = "Europe/Paris"
 
+/** The day of a moment there, as `2026-11-23`. Swedes write days as ISO 8601 does. */
+export function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(moment)
+}
+
 export interface IssueInput {
   snapshot: Snapshot
   /** Makes it once: an order, a refund. Who comes again with the key gets what was issued. */

@@ -9,10 +9,12 @@ export interface ChainReport {
 }
 
 export interface ChainBreak {
+  /** Of the document; `closing` when all documents are as they were issued, but a closing is not. */
   series: string
-  /** Null when all documents of the series are gone. */
+  /** Null when all documents of the series are gone. A closing's is its period. */
   number: string | null
-  problem: "edited" | "missing_before" | "missing_after"
+  /** `other_documents`: those that a closing names are no longer there. */
+  problem: "edited" | "missing_before" | "missing_after" | "other_documents"
 }
 
 /**
