@@ -122,11 +122,19 @@ async function stalenessBeside(app: App, environment: BenchEnvironment): Promise
     })
     const priceAfter_s = await secondsUntil(async () => (await read())?.calculated_price.calculated_amount === price)
     const title = "Another title"
+    const isListed = async () => {
+      const { products } = await app.client.get<List>(listPath(app))
+      return products.some((listed) => listed.title === title)
+    }
+    // Asked for before the change, so that an answer of before is there to be given.
+    await isListed()
     await admin("POST", `/admin/products/${product}`, { title })
     const titleAfter_s = await secondsUntil(async () => (await readProduct()).title === title)
+    const listedAfter_s = await secondsUntil(isListed)
     return [
       figure(app, "price that another process wrote", priceAfter_s),
       figure(app, "title that another process wrote", titleAfter_s),
+      figure(app, "title in the list that another process wrote", listedAfter_s),
     ]
   } finally {
     await other.stop()
