@@ -9,9 +9,10 @@ import { isMissing } from "./lib/missing-page"
 import { isOwnRequest } from "./lib/own-request"
 import { filteredPath, isFilteredPath, pageKind, type PageKind } from "./lib/page-kind"
 import { withNonce, withoutNonce } from "./lib/page-policy"
-import { pathWithinPlace, preferredBase, queryInOtherLanguage } from "./lib/place-path"
+import { preferredBase, queryInOtherLanguage } from "./lib/place-path"
 import { renewedToken } from "./lib/renew-session"
 import { sessionCookie, sessionCookieOptions } from "./lib/session-cookie"
+import { isOwnPage, needsWholePage } from "./lib/whole-page"
 
 /**
  * Stands before every page: finds the place of an address that names none, gives each answer its Content-Security-Policy, sends
@@ -45,13 +46,8 @@ function queryLeftOut({ method, headers, nextUrl }: NextRequest): string {
 
 /** A new token for a session that is growing old, on the pages that ask with it. Not with a form, which may sign out. */
 async function renewedSession(request: NextRequest): Promise<string | undefined> {
-  if (request.method !== "GET" || isPublic(request.nextUrl.pathname)) return undefined
+  if (request.method !== "GET" || !isOwnPage(request.nextUrl.pathname)) return undefined
   return renewedToken(request.cookies.get(sessionCookie)?.value)
-}
-
-/** Whether a page, if there is one, shows nothing of one visitor's own. */
-function isPublic(pathname: string): boolean {
-  return !/^\/(cart|checkout|account|orders|studio)(\/|$)/.test(pathWithinPlace(pathname))
 }
 
 function isDecodable(pathname: string): boolean {
@@ -97,9 +93,15 @@ async function answer(request: NextRequest, path: string): Promise<NextResponse>
   if (isPageLoad && !(await isBackendUp()))
     return (isStatic && (await cached(request, path))) || unavailable(request, path)
   if (isFilteredPath(path)) return missing(request, path)
-  if (isReading(request.method) && isPublic(path) && (await isMissing(path))) return missing(request, path)
+  if (isReading(request.method) && !isOwnPage(path) && (await isMissing(path))) return missing(request, path)
   if (isStatic) return withoutNonce(request, (headers) => pageAt(request, path, headers))
+  if (isReading(request.method) && needsWholePage(path, request.headers)) return withoutData()
   return withNonce(request, (headers) => madeForRequest(request, path, kind, headers))
+}
+
+/** What Next's router takes for a page that it cannot show in the open document, and loads whole. */
+function withoutData(): NextResponse {
+  return new NextResponse(null, { status: 204, headers: { "cache-control": "no-store" } })
 }
 
 /** For this very server: what is the same for everybody, or, with a policy of ours, the page that it passes on to a visitor. */
