@@ -7,6 +7,7 @@ import { chatSection } from "./sections/chat"
 import { checkoutSection } from "./sections/checkout"
 import { creditsSection } from "./sections/credits"
 import { generationsSection } from "./sections/generations"
+import { invoicesSection } from "./sections/invoices"
 import { jobsSection } from "./sections/jobs"
 import { lastPieceSection } from "./sections/last-piece"
 import { localSection } from "./sections/local"
@@ -24,6 +25,7 @@ const sections = {
   jobs: jobsSection,
   search: searchSection,
   credits: creditsSection,
+  invoices: invoicesSection,
   chat: chatSection,
   "provider-layer": providerLayerSection,
   generations: generationsSection,
