@@ -1,3 +1,5 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { signOrderLink } from "@webox/kit/http"
 import {
   createAdminUser,
   createCustomer,
@@ -12,7 +14,7 @@ import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { invoiceReconciler } from "../src/workflows/ask-for-invoice"
 import { captureOrder } from "./capture-order"
 import { placeFreeOrder } from "./free-order"
-import { forgetJobs, jobs, runJobs } from "./jobs"
+import { forgetJobs, giveUpJobs, jobs, runJobs } from "./jobs"
 
 export default function (context: HttpTestContext): void {
   const { api, container, shop } = context
@@ -35,6 +37,7 @@ export default function (context: HttpTestContext): void {
     const reorder = async (): Promise<void> => {
       order = await placeOrder(context, { customer })
     }
+    const knex = () => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const capture = () => captureOrder(context, admin, order.id)
 
     it("of a paid order is issued once, and read by merchant and owner", async () => {
@@ -104,6 +107,39 @@ export default function (context: HttpTestContext): void {
       expect((await issue(order.id)).status).toBe(200)
     })
 
+    it("say on the order whether they are to come, or were given up", async () => {
+      const state = async () => (await read(`/store/orders/${order.id}/invoices`, customer.headers)).data.state
+      await save({ seller: sampleSeller() })
+      expect(await state()).toBe("by_hand")
+      await reorder()
+      expect(await state()).toBe("expected")
+      await capture()
+      await until(async () => (await jobs(context, order.id)) === 1)
+      expect(await state()).toBe("expected")
+      await giveUpJobs(context)
+      expect(await state()).toBe("by_hand")
+      await issue(order.id)
+      expect(await state()).toBe("issued")
+    })
+
+    it("are a guest's by the link of their order, and by no other", async () => {
+      await save({ seller: sampleSeller() })
+      const [{ id }, another] = [await placeOrder(context), await placeOrder(context)]
+      await captureOrder(context, admin, id)
+      const { invoice } = (await issue(id)).data
+      await knex().raw(`UPDATE "order" SET created_at = now() - interval '25 hours' WHERE id = ?`, [id])
+      const statuses = async (token: string) => {
+        const paths = [`/store/orders/${id}/invoices`, `/store/invoices/${invoice.id}/pdf`]
+        const answers = await Promise.all(paths.map((path) => read(`${path}?token=${token}`, shop().headers)))
+        return answers.map(({ status }) => status)
+      }
+      expect(await statuses(signOrderLink(container(), id))).toEqual([200, 200])
+      expect(await statuses(signOrderLink(container(), id, -1))).toEqual([404, 404])
+      expect(await statuses(signOrderLink(container(), another.id))).toEqual([404, 404])
+      expect(await statuses("")).toEqual([404, 404])
+      expect((await read("/store/orders/none/invoices", shop().headers)).status).toBe(404)
+    })
+
     it("are other people's 404", async () => {
       await save({ seller: sampleSeller() })
       await capture()
@@ -142,7 +178,10 @@ export default function (context: HttpTestContext): void {
       expect(await refused(order.id)).toEqual([409, "WEBOX_INVOICES_ORDER_UNPAID"])
       expect(await refused("order_none")).toEqual([404, "WEBOX_INVOICES_ORDER_NOT_FOUND"])
       expect((await api.post("/admin/invoices", {}, { headers: admin.headers })).status).toBe(400)
-      expect((await read(`/store/orders/${order.id}/invoices`, customer.headers)).data).toEqual({ invoices: [] })
+      expect((await read(`/store/orders/${order.id}/invoices`, customer.headers)).data).toEqual({
+        invoices: [],
+        state: "by_hand",
+      })
     })
   })
 }

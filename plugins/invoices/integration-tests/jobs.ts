@@ -23,6 +23,11 @@ export async function forgetJobs(context: HttpTestContext): Promise<void> {
   await knexOf(context).raw(`DELETE FROM webox_job WHERE workflow_id = ANY(?)`, [OURS])
 }
 
+/** As if each had failed as often as it may. */
+export async function giveUpJobs(context: HttpTestContext): Promise<void> {
+  await knexOf(context).raw(`UPDATE webox_job SET state = 'dead' WHERE workflow_id = ANY(?)`, [OURS])
+}
+
 /** Runs the jobs of invoices, as a process of the shop does, until something holds. Those of others are dropped. */
 export function runJobs(context: HttpTestContext, isDone: () => Promise<boolean>): Promise<void> {
   return runJobsUntil(context, OURS, isDone)

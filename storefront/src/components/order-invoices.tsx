@@ -13,21 +13,21 @@ interface Props {
 
 /** The invoices and credit notes of an order. A paid order's first one is there moments after the purchase. */
 export async function OrderInvoices({ order, place, access }: Props) {
-  const invoices = await findOrderInvoices(order.id, access)
-  if (invoices === undefined) return null
+  const found = await findOrderInvoices(order.id, access)
+  if (found === undefined) return null
   const t = await getTranslations("Invoices")
-  const isSoon = order.payment_status === "captured"
+  const isPaid = order.payment_status === "captured"
   return (
     <section aria-labelledby="invoices" className="mt-12">
       <h2 id="invoices" className="mb-4 text-lg font-medium">
         {t("title")}
       </h2>
-      {invoices === "away" ? <p className="text-muted">{t("away")}</p> : null}
-      {invoices !== "away" && invoices.length === 0 ? (
-        <p className="text-muted">{isSoon ? t("soon") : t("afterPayment")}</p>
+      {found === "away" ? <p className="text-muted">{t("away")}</p> : null}
+      {found !== "away" && found.invoices.length === 0 ? (
+        <p className="text-muted">{isPaid ? t(found.state === "by_hand" ? "byHand" : "soon") : t("afterPayment")}</p>
       ) : null}
-      {invoices !== "away" && invoices.length > 0 ? (
-        <InvoiceList invoices={invoices} place={place} linkToken={access.linkToken} />
+      {found !== "away" && found.invoices.length > 0 ? (
+        <InvoiceList invoices={found.invoices} place={place} linkToken={access.linkToken} />
       ) : null}
     </section>
   )

@@ -14,6 +14,13 @@ export interface InvoiceDocument {
   total: string
 }
 
+/** The documents of an order. */
+export interface OrderInvoices {
+  invoices: InvoiceDocument[]
+  /** `expected`: the invoice comes by itself once the order is paid. `by_hand`: it does not; the shop has to issue it. */
+  state: "issued" | "expected" | "by_hand"
+}
+
 export interface InvoicePage {
   invoices: InvoiceDocument[]
   has_more: boolean
@@ -35,13 +42,10 @@ export function isInvoiceId(text: string): boolean {
 export async function findOrderInvoices(
   orderId: string,
   { linkToken, token }: { linkToken?: string; token?: string }
-): Promise<InvoiceDocument[] | "away" | undefined> {
+): Promise<OrderInvoices | "away" | undefined> {
   const request = { query: { token: linkToken }, token }
   try {
-    const answer = await orMissing(
-      askBackend<{ invoices: InvoiceDocument[] }>(`/store/orders/${orderId}/invoices`, request)
-    )
-    return answer?.invoices
+    return await orMissing(askBackend<OrderInvoices>(`/store/orders/${orderId}/invoices`, request))
   } catch (error) {
     if (error instanceof BackendAwayError) return "away"
     throw error
