@@ -10,6 +10,7 @@ import {
 import { keepFiles } from "../src/archive/keep-files"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../src/modules/invoice"
+import { HAND_OVER_INVOICE } from "../src/platform/handover-store"
 import { archiveReconciler } from "../src/workflows/ask-for-archive"
 import { captureOrder } from "./capture-order"
 import { forgetJobs, runJobs } from "./jobs"
@@ -24,6 +25,7 @@ export default function (context: HttpTestContext): void {
     const read = (path = "") =>
       api.get(`/admin/invoices/${id}${path}`, { headers: admin.headers, responseType: path ? "arraybuffer" : "json" })
     const invoices = () => container().resolve<InvoiceModuleService>(INVOICE_MODULE)
+    const knex = () => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const sha256 = (content: Buffer) => createHash("sha256").update(content).digest("hex")
     const isKept = async () => (await invoices().files(id)).length === 2
 
@@ -69,8 +71,7 @@ export default function (context: HttpTestContext): void {
         access: "private",
       })
       // As who may write where the files lie could: what is read under the kept name is another file.
-      const knex = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      await knex.transaction(async (transaction) => {
+      await knex().transaction(async (transaction) => {
         await transaction.raw("SET LOCAL session_replication_role = replica")
         await transaction.raw("UPDATE webox_invoice_file SET file_id = ? WHERE type = 'pdf'", [forged.id])
       })
@@ -91,6 +92,36 @@ export default function (context: HttpTestContext): void {
       expect(await mail()).toMatchObject({ state: "no_provider", sent_at: null, sent_to: null })
       const { data } = await api.get("/admin/invoices", { headers: admin.headers })
       expect(data.invoices[0].mail).toEqual(await mail())
+    })
+
+    it("goes to the platform, and says when that was given up", async () => {
+      const handed: string[] = []
+      const platform = jest.replaceProperty(invoices(), "platform", {
+        deliver: () => Promise.reject(new Error("The platform is away.")),
+      })
+      const state = async () => (await read()).data.invoice.platform?.state
+      const job = async () => {
+        const { rows } = await knex().raw<{ rows: { attempts: number; error: unknown }[] }>(
+          `SELECT attempts, error FROM webox_job WHERE workflow_id = ? AND key = ?`,
+          [HAND_OVER_INVOICE, id]
+        )
+        return rows[0]
+      }
+      await runJobs(context, async () => Boolean((await job())?.error))
+      expect(await state()).toBe("waiting")
+      await knex().raw(`UPDATE webox_job SET state = 'dead' WHERE workflow_id = ?`, [HAND_OVER_INVOICE])
+      expect(await state()).toBe("failed")
+      const { data } = await api.get("/admin/invoices", { headers: admin.headers })
+      expect(data.invoices[0].platform.state).toBe("failed")
+
+      platform.replaceValue({ deliver: async ({ number, xml }) => void handed.push(number, sha256(xml)) })
+      await knex().raw(`UPDATE webox_job SET state = 'waiting', available_at = now() WHERE workflow_id = ?`, [
+        HAND_OVER_INVOICE,
+      ])
+      await runJobs(context, async () => (await state()) === "handed_over")
+      const kept = await invoices().files(id)
+      expect(handed).toEqual([(await invoices().document(id)).number, kept.find(({ type }) => type === "xml")?.sha256])
+      platform.restore()
     })
 
     it("is found when the process died after the issue", async () => {

@@ -1,11 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { runJobsUntil, type HttpTestContext } from "@webox/kit/testing"
 import { MAIL_INVOICE } from "../src/mail/mail-store"
+import { HAND_OVER_INVOICE } from "../src/platform/handover-store"
 import { ARCHIVE_DOCUMENT } from "../src/workflows/find-documents-to-archive"
 import { ISSUE_INVOICE } from "../src/workflows/find-orders-to-invoice"
 import { ISSUE_CREDIT_NOTE } from "../src/workflows/find-refunds-to-credit"
 
-const OURS = [ISSUE_INVOICE, ISSUE_CREDIT_NOTE, ARCHIVE_DOCUMENT, MAIL_INVOICE]
+const OURS = [ISSUE_INVOICE, ISSUE_CREDIT_NOTE, ARCHIVE_DOCUMENT, MAIL_INVOICE, HAND_OVER_INVOICE]
 
 const knexOf = ({ container }: HttpTestContext) => container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
 

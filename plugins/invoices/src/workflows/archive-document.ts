@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { keepFiles } from "../archive/keep-files"
 import { askForMail } from "../mail/ask-for-mail"
+import { askForHandover } from "../platform/hand-over"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../modules/invoice"
 import { ARCHIVE_DOCUMENT } from "./find-documents-to-archive"
 
@@ -24,13 +25,15 @@ const announceStep = createStep(
   }
 )
 
+/** Asks for what leaves the shop: the mail to the buyer, and the files to the platform. */
 const askForMailStep = createStep("webox-ask-for-invoice-mail", async (documentId: string, { container }) => {
   await askForMail(container, documentId)
+  await askForHandover(container, documentId)
   return new StepResponse(documentId)
 })
 
 /**
- * What follows the issue of a document: its files are kept, its event is told, and its mail asked for. Runs as a durable job whose key is the
+ * What follows the issue of a document: its files are kept, its event is told, and its mail and its way to the platform are asked for. Runs as a durable job whose key is the
  * document.
  *
  * @throws WEBOX_INVOICES_NOT_FOUND (404)

@@ -35,6 +35,11 @@ export const en = {
     asked: "The document is sent again.",
     notAsked: "The document could not be sent again. Try once more in a moment.",
   },
+  platform: {
+    handed_over: "Handed to the platform",
+    waiting: "On its way to the platform",
+    failed: "Not handed to the platform: see Background jobs",
+  },
   filter: {
     series: "Kind",
     from: "From",

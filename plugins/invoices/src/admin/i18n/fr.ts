@@ -38,6 +38,11 @@ export const fr: typeof en = {
     asked: "Le document est renvoyé.",
     notAsked: "Le document n’a pas pu être renvoyé. Réessayez dans un instant.",
   },
+  platform: {
+    handed_over: "Remis à la plateforme",
+    waiting: "En cours de remise à la plateforme",
+    failed: "Non remis à la plateforme : voir les tâches de fond",
+  },
   filter: {
     series: "Type",
     from: "Du",

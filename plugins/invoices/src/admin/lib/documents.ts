@@ -14,6 +14,8 @@ export interface InvoiceDocument {
   tax_total: string
   /** The last mail with it to the buyer; null until it was asked for. */
   mail: { state: "sent" | "waiting" | "no_provider" | "failed"; sent_to: string | null } | null
+  /** Its way to the platform; null where the shop has none. */
+  platform: { state: "handed_over" | "waiting" | "failed" } | null
 }
 
 export interface DocumentPage {

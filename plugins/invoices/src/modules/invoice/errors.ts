@@ -60,6 +60,11 @@ export const invoiceErrors = defineErrors({
     status: 404,
     message: "There is no such closing. Read the list of closings again.",
   },
+  WEBOX_INVOICES_PLATFORM_MISSING: {
+    status: 409,
+    message:
+      "The shop has no platform to hand invoices to. Give the plugin its option platform, then run the job again.",
+  },
   WEBOX_INVOICES_FILE_CHANGED: {
     status: 500,
     isExposed: true,

@@ -7,6 +7,8 @@ export const INVOICE_MODULE = "webox_invoice"
 export default Module(INVOICE_MODULE, { service: InvoiceModuleService })
 
 export type { InvoiceModuleService }
+export type { InvoiceOptions } from "./service"
+export type { HandedDocument, InvoicePlatform, PlatformOption } from "./platform/platform"
 export { creditNoteSnapshot, type CreditNoteInput } from "./document/credit-note-snapshot"
 export { invoiceSnapshot, type InvoiceInput } from "./document/invoice-snapshot"
 export { isNumberPattern } from "./document/number-pattern"

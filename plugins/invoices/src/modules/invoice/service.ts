@@ -5,6 +5,7 @@ import { readSettings, type InvoiceSettings } from "./document/settings"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { renderPdf } from "./pdf/render-pdf"
+import { platformOf, type InvoicePlatform, type PlatformOption } from "./platform/platform"
 import { closeNextPeriod } from "./store/close-period"
 import {
   closingsWithoutFile,
@@ -25,15 +26,30 @@ import { currentSettings, saveSettings } from "./store/settings"
 import { verifyChain, type ChainReport } from "./store/verify-chain"
 import { verifyClosings } from "./store/verify-closings"
 
+/** The plugin's options. */
+export interface InvoiceOptions {
+  platform?: PlatformOption
+}
+
 /**
  * Invoices and credit notes. What must be issued in another module's transaction goes through `issueInvoice` and
  * `issueCreditNote`, in `store/`.
  */
 export default class InvoiceModuleService {
+  /** Whom issued documents are handed to; null where that is nobody. */
+  readonly platform: InvoicePlatform | null
   private readonly knex: Knex
 
-  constructor({ __pg_connection__: knex }: { __pg_connection__: Knex }) {
+  /** @throws {Error} when the option `platform` cannot be read */
+  constructor({ __pg_connection__: knex }: { __pg_connection__: Knex }, options: InvoiceOptions = {}) {
     this.knex = knex
+    this.platform = platformOf(options.platform)
+  }
+
+  /** @throws WEBOX_INVOICES_PLATFORM_MISSING (409) */
+  requirePlatform(): InvoicePlatform {
+    if (!this.platform) throw invoiceErrors.WEBOX_INVOICES_PLATFORM_MISSING()
+    return this.platform
   }
 
   /** @throws as `issueInvoice` does */

@@ -42,6 +42,14 @@ export function DocumentTable({ documents }: { documents: InvoiceDocument[] }): 
               <Table.Cell className="whitespace-nowrap">{moneyOf(document, document.total)}</Table.Cell>
               <Table.Cell>
                 <MailState document={document} />
+                {document.platform && (
+                  <Text
+                    size="xsmall"
+                    className={document.platform.state === "failed" ? "text-ui-fg-error" : "text-ui-fg-subtle"}
+                  >
+                    {t(`platform.${document.platform.state}`)}
+                  </Text>
+                )}
               </Table.Cell>
               <Table.Cell>
                 <FileButtons document={document} />

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { route } from "@webox/kit/http"
 import { mailsOf } from "../../../mail/mail-store"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../../../modules/invoice"
+import { handoversOf } from "../../../platform/handover-store"
 import { issueInvoiceWorkflow } from "../../../workflows"
 import { adminDocumentsQuery } from "../../documents-query"
 import { presentDocument } from "../../present-document"
@@ -27,13 +28,12 @@ export const GET = route(async (req, res) => {
 
   const { items, ...rest } = await invoices.documents(filters, { limit, cursor })
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mails = await mailsOf(
-    knex,
-    items.map(({ id }) => id)
-  )
+  const ids = items.map(({ id }) => id)
+  const [mails, handovers] = [await mailsOf(knex, ids), await handoversOf(knex, ids)]
   const listed = items.map((document) => ({
     ...presentDocument(document, "admin"),
     mail: mails.get(document.id) ?? null,
+    platform: handovers.get(document.id) ?? null,
   }))
   res.json({ invoices: listed, ...rest })
 })
