@@ -102,6 +102,10 @@ for (const javaScriptEnabled of [true, false]) {
         else await page.getByRole("button", { name: shopper.texts.update }).first().click()
         await expect(page.getByText(t.noTax)).toBeVisible()
         await expect(button).not.toHaveText(gross)
+        const shipping = page.getByRole("region", { name: t.review }).getByRole("definition").nth(1)
+        await expect(form.locator("label:has([name=shipping_option_id]:checked)")).toContainText(
+          await shipping.innerText()
+        )
         if (javaScriptEnabled) await expectAccessible(page, "checkout of a company abroad")
 
         const id = await shopper.place()
@@ -147,6 +151,24 @@ test.describe("a company", () => {
   })
 })
 
+test.describe("a postal code of a territory without VAT", () => {
+  test.use({ shop: { language: "fr", country: "fr" } })
+
+  test("changes the totals as soon as it is left", async ({ page, shopper }) => {
+    await openCheckout(shopper)
+    const button = page.getByRole("button", { name: shopper.texts.place })
+    const gross = await button.innerText()
+    await fillAddress(page, "fr", "fr")
+    const postalCode = page.getByRole("textbox", { name: "Code postal" })
+    await postalCode.fill("97300")
+    await postalCode.blur()
+    await expect(button).not.toHaveText(gross)
+    await postalCode.fill("75011")
+    await postalCode.blur()
+    await expect(button).toHaveText(gross)
+  })
+})
+
 test.describe("a company with an account", () => {
   const shop = { language: "fr", country: "fr" } as const
   test.use({ shop })
@@ -170,3 +192,48 @@ test.describe("a company with an account", () => {
     await expect(page.getByLabel(t.siren)).toHaveValue(siren)
   })
 })
+
+for (const [language, javaScriptEnabled] of [
+  ["fr", false],
+  ["en", true],
+] as const) {
+  const shop = { language, country: "fr" } as const
+
+  test.describe(`a company in the account's addresses in ${language}`, () => {
+    test.use({ shop, javaScriptEnabled })
+
+    test("is named, corrected and taken away", async ({ page }) => {
+      const t = companyTexts[language]
+      const visitor = new AccountVisitor(page, shop)
+      const { texts: account, base } = visitor
+      await visitor.signIn(await makeCustomer(savedAddresses.fr.slice(0, 1)))
+      const change = async () => {
+        await page.goto(`${base}/account/addresses`)
+        await page.getByRole("link", { name: account.change }).click()
+      }
+      const box = page.getByRole("checkbox", { name: t.box })
+      const save = page.getByRole("button", { name: account.saveAddress })
+      await change()
+      await expect(page.getByLabel(t.siren)).toBeHidden()
+      await box.check()
+      await page.getByLabel(t.siren).fill("404 833 049")
+      await save.click()
+      await expect(page.getByRole("alert").getByRole("listitem")).toHaveText([t.needed[0] ?? "", t.wrongSiren])
+      await page.getByLabel(account.company).fill("Atelier des Lilas")
+      await page.getByLabel(t.siren).fill("404 833 048")
+      if (javaScriptEnabled) await expectAccessible(page, "address of a company")
+      await save.click()
+      const card = page.getByRole("main").getByRole("listitem").filter({ hasText: "Atelier des Lilas" })
+      await expect(card).toContainText(`SIREN ${siren}`)
+
+      await change()
+      await expect(page.getByLabel(t.siren)).toHaveValue(siren)
+      await box.uncheck()
+      await save.click()
+      await expect(page.getByText(account.addressSaved)).toBeVisible()
+      await expect(card).not.toContainText("SIREN")
+      await change()
+      await expect(box).not.toBeChecked()
+    })
+  })
+}

@@ -5,6 +5,7 @@ import { addressLines } from "@/lib/address-lines"
 import type { SavedAddress } from "@/lib/customer"
 import type { Place } from "@/lib/place"
 import { AddressText } from "./address-text"
+import { CompanyNumbers } from "./company-lines"
 import { MessageForm } from "./message-form"
 import { PlaceFields } from "./place-fields"
 import { SubmitButton } from "./submit-button"
@@ -26,6 +27,9 @@ export async function AddressCard({ address, place }: { address: SavedAddress; p
     <li className="flex flex-col rounded-box border border-line p-5">
       {address.is_default_shipping ? <p className="mb-2 text-sm font-medium text-success">{t("isDefault")}</p> : null}
       <AddressText address={address} place={place} />
+      <div className="text-muted">
+        <CompanyNumbers address={address} />
+      </div>
       {address.phone ? <p className="text-muted">{address.phone}</p> : null}
       <div className="mt-auto flex flex-wrap gap-x-5 pt-3">
         <Link

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { accountFields, detailsLabels } from "@/lib/account-forms"
 import { addressFields } from "@/lib/address"
 import { submitAddress } from "@/lib/address-actions"
+import { companyOf } from "@/lib/company"
 import { countryOptions } from "@/lib/countries"
 import type { SavedAddress } from "@/lib/customer"
 import { withDraft } from "@/lib/draft-text"
@@ -20,6 +21,27 @@ interface Props {
   draft: Record<string, string> | undefined
 }
 
+/** The company that buys, for the form: its name is the address's own line. */
+function companyOfAddress(address: Partial<SavedAddress>) {
+  const { is_company, company_name, siren, vat_number } = companyOf(address)
+  return { is_company, siren, vat_number, company: company_name || (address.company ?? "") }
+}
+
+/** Shown by style alone once the box is on, so that it works without JavaScript too. */
+const ofCompany = "hidden sm:col-span-3 group-has-[[name$=company]:checked]/details:block"
+
+/** Whether a company buys, and its numbers. */
+async function companyFields(): Promise<FieldDescription[]> {
+  const t = await getTranslations("Checkout")
+  const fields = await getTranslations("Fields")
+  const number = { type: "text", width: ofCompany } as const
+  return [
+    { name: "is_company", label: t("isCompany"), type: "checkbox" },
+    { ...number, name: "siren", label: fields("siren"), optional: t("ifFrench"), hint: t("sirenHint") },
+    { ...number, name: "vat_number", label: fields("vat_number"), optional: t("optional"), hint: t("vatNumberHint") },
+  ]
+}
+
 /** Adds an address to the account, or changes one: of any country that the shop delivers to. */
 export async function AddressForm({ place, address, draft }: Props) {
   const t = await getTranslations("Addresses")
@@ -27,14 +49,17 @@ export async function AddressForm({ place, address, draft }: Props) {
     countries: countryOptions(await listRegions(), place.language),
   })
   const { optional } = described.find(({ name }) => name === "company") ?? {}
-  const fields: FieldDescription[] = described.map((field) =>
-    field.name === "province" && optional !== undefined ? { ...field, optional, hint: t("provinceHint") } : field
-  )
+  const numbers = await companyFields()
+  const fields: FieldDescription[] = described.flatMap((field) => {
+    if (field.name === "company") return [field, ...numbers]
+    const isProvince = field.name === "province" && optional !== undefined
+    return [isProvince ? { ...field, optional, hint: t("provinceHint") } : field]
+  })
   if (!address.is_default_shipping) fields.push({ name: "is_default", label: t("useAsDefault"), type: "checkbox" })
   return (
     <DetailsForm
       action={submitAddress}
-      initial={untouched(withDraft({ ...textOfAddress(address), is_default: "" }, draft))}
+      initial={untouched(withDraft({ ...textOfAddress(address), ...companyOfAddress(address), is_default: "" }, draft))}
       fields={fields}
       labels={await detailsLabels(t("save"), fields.length)}
     >

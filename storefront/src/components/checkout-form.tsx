@@ -38,7 +38,7 @@ interface Props {
 
 /**
  * The whole checkout as one form. Without JavaScript both buttons send it and the page comes back with the answer; with it,
- * a change of country or shipping recomputes the totals at once.
+ * a change of country, postal code or shipping recomputes the totals at once.
  */
 export function CheckoutForm({
   action,
@@ -88,10 +88,11 @@ export function CheckoutForm({
     if (target.name === "country_code" || target.name === "shipping_option_id" || hasNumber) recompute()
   }
 
-  /** A number that is whole once the field is left decides the tax. */
+  /** What is whole once the field is left decides the tax: a company's number, a territory's postal code. */
   function onBlur({ target }: FocusEvent<HTMLFormElement>) {
     const { name, value } = target
-    if ((name === "siren" || name === "vat_number") && value.trim() !== values[name]) recompute()
+    const decides = name === "siren" || name === "vat_number" || name === "postal_code"
+    if (decides && value.trim() !== values[name]) recompute()
   }
 
   const field = (name: TextField) => (

@@ -38,7 +38,7 @@ export function DetailsForm({ action, initial, fields, labels, children }: Props
   }
 
   return (
-    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="space-y-6">
+    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="group/details space-y-6">
       <ProblemSummary
         problems={problems}
         failure={state.failure}

@@ -3,6 +3,8 @@
 import { redirect } from "next/navigation"
 import type { Message } from "@/components/message-form"
 import { addressFields, toAddress } from "./address"
+import { companyMetadata, savedCompanyMetadata, type CompanyValues } from "./company"
+import { companyProblems } from "./company-problems"
 import { findCustomer, removeAddress, saveAddress } from "./customer"
 import { forgetDraft } from "./draft"
 import { askToSignIn } from "./end-session"
@@ -10,7 +12,7 @@ import { field } from "./form"
 import { answerOf, failed, sentences } from "./form-answers"
 import { placeOfForm } from "./form-place"
 import type { FormState } from "./form-state"
-import { checkFields, textOfForm } from "./person-fields"
+import { checkFields, longestKept, textOfForm } from "./person-fields"
 import { listRegions, type Place } from "./place"
 import { SessionEndedError } from "./session"
 
@@ -21,13 +23,22 @@ export async function submitAddress(before: FormState, form: FormData): Promise<
   const place = await placeOfForm(form)
   const values = textOfForm(form, addressFields)
   const isDefault = field(form, "is_default") === "on"
-  const state = answerOf(before, { ...values, is_default: isDefault ? "on" : "" })
+  const company = companyOfForm(form, values.company)
+  const { is_company, siren, vat_number } = company
+  const state = answerOf(before, { ...values, is_company, siren, vat_number, is_default: isDefault ? "on" : "" })
   const countries = (await listRegions()).flatMap((region) => region.countries.map(({ iso_2 }) => iso_2))
-  const problems = await sentences(place, checkFields(values, addressFields, countries))
-  if (problems !== undefined) return { ...state, problems }
-  const failure = await save(idOf(form), { ...emptied, ...toAddress(values) }, isDefault).catch(
-    failed(place, `${list}/${idOf(form) ?? "new"}`, state.values)
-  )
+  const { company_name, ...numbers } = await companyProblems(company, values.country_code, place)
+  const problems = {
+    ...numbers,
+    ...(company_name === undefined ? {} : { company: company_name }),
+    ...(await sentences(place, checkFields(values, addressFields, countries))),
+  }
+  if (Object.keys(problems).length > 0) return { ...state, problems }
+  const failure = await save(
+    idOf(form),
+    { ...emptied, ...toAddress(values), metadata: savedCompanyMetadata(companyMetadata(company)) },
+    isDefault
+  ).catch(failed(place, `${list}/${idOf(form) ?? "new"}`, state.values))
   if (failure !== undefined) return { ...state, ...failure }
   await forgetDraft()
   redirect(`${place.base}${list}?notice=saved`)
@@ -35,6 +46,14 @@ export async function submitAddress(before: FormState, form: FormData): Promise<
 
 /** What may stay empty: a field that was emptied must be emptied in the account too. */
 const emptied = { company: null, address_2: null, province: null, phone: null }
+
+/** The company that is named in the address form: its name is the address's own line. */
+function companyOfForm(form: FormData, company_name: string): CompanyValues {
+  const [is_company = "", siren = "", vat_number = ""] = ["is_company", "siren", "vat_number"].map((name) =>
+    field(form, name).slice(0, longestKept)
+  )
+  return { is_company, company_name, siren, vat_number }
+}
 
 async function save(id: string | undefined, address: Record<string, unknown>, isDefault: boolean): Promise<undefined> {
   const isFirst = id === undefined && (await findCustomer())?.addresses.length === 0

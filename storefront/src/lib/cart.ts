@@ -6,6 +6,7 @@ import type { CompanyAddress } from "./company"
 import { newestCartId } from "./customer-cart"
 import type { Place } from "./place"
 import type { TaxLine } from "./tax-case"
+import type { ShippingTaxLine } from "./waived-tax"
 import { readSession, SessionEndedError, sessionToken } from "./session"
 
 export interface CartItem {
@@ -43,7 +44,8 @@ export interface Cart {
   shipping_total: number
   items: CartItem[]
   promotions: { code: string | null; is_automatic: boolean }[]
-  shipping_methods: { shipping_option_id: string | null }[]
+  /** With the tax that is due on it, or waived: see `waivedShippingRate`. */
+  shipping_methods: { shipping_option_id: string | null; tax_lines?: ShippingTaxLine[] }[]
   email: string | null
   shipping_address: (Partial<Record<AddressField, string | null>> & CompanyAddress) | null
   billing_address: Partial<Record<AddressField, string | null>> | null
@@ -54,8 +56,8 @@ export const cartFields = [
   "items.id,items.title,items.product_title,items.variant_title,items.variant_id,items.product_handle,items.thumbnail",
   "items.quantity,items.unit_price,items.is_tax_inclusive,items.requires_shipping,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
-  // Its metadata comes with the whole address alone.
-  "email,*shipping_address,items.tax_lines.code",
+  // The metadata of an address and the data of a tax line come with the whole alone.
+  "email,*shipping_address,items.tax_lines.code,*shipping_methods.tax_lines",
   ...addressFields.map((field) => `billing_address.${field}`),
 ].join(",")
 

@@ -13,7 +13,7 @@ import { failureText, isSameAttempt } from "./checkout-failure"
 import { checkoutProblems } from "./checkout-problems"
 import { noDelivery, type CheckoutState, type CheckoutValues } from "./checkout-state"
 import { toDelivery, valuesOfForm, withAddress } from "./checkout-values"
-import { companyMetadata } from "./company"
+import { companyMetadata, savedCompanyMetadata } from "./company"
 import { refusedNumber } from "./company-problems"
 import { findCustomer, saveAddress } from "./customer"
 import { forgetDraft } from "./draft"
@@ -77,7 +77,7 @@ async function update(place: Place, cartId: string, state: CheckoutState): Promi
   const metadata = companyMetadata(state.values)
   try {
     await prepareCheckout(cartId, {
-      shipping_address: { country_code: state.values.country_code, ...(metadata === undefined ? {} : { metadata }) },
+      shipping_address: { ...taxedPlace(state.values, problems), ...(metadata === undefined ? {} : { metadata }) },
       ...shippingOf(state.values),
       locale: place.medusaLocale,
     })
@@ -90,6 +90,11 @@ async function update(place: Place, cartId: string, state: CheckoutState): Promi
 }
 
 type Problems = CheckoutState["problems"]
+
+/** Where the order goes, as far as it decides the tax: a postal code that is whole may name a territory of its own. */
+function taxedPlace({ country_code, postal_code }: CheckoutValues, problems: Problems) {
+  return { country_code, ...(postal_code === "" || problems.postal_code !== undefined ? {} : { postal_code }) }
+}
 
 function pick(problems: Problems, names: readonly (keyof Problems)[]): Problems {
   return Object.fromEntries(names.flatMap((name) => (problems[name] === undefined ? [] : [[name, problems[name]]])))
@@ -153,7 +158,8 @@ async function keepAddress(address: Address): Promise<void> {
   const { addresses = [] } = (await findCustomer()) ?? {}
   const known = addresses.find((saved) => addressFields.every((name) => (saved[name] ?? "") === (address[name] ?? "")))
   if (known !== undefined) {
-    if (address.metadata !== undefined) await saveAddress(known.id, { metadata: address.metadata })
+    if (address.metadata !== undefined)
+      await saveAddress(known.id, { metadata: savedCompanyMetadata(address.metadata) })
     return
   }
   await saveAddress(undefined, { ...address, ...(addresses.length === 0 ? { is_default_shipping: true } : {}) })

@@ -3,6 +3,7 @@ import { askBackend } from "./backend"
 import type { Cart } from "./cart"
 import type { Address } from "./address"
 import { sessionToken } from "./session"
+import { withoutTax } from "./waived-tax"
 
 export interface ShippingOption {
   id: string
@@ -29,9 +30,14 @@ export interface Known {
   locale: string
 }
 
-/** What a way of shipping costs, in major units; undefined when that is not known yet. */
-export function priceOf({ calculated_price, amount }: ShippingOption): number | undefined {
-  return calculated_price?.calculated_amount ?? amount ?? undefined
+/**
+ * What a way of shipping costs, in major units; undefined when that is not known yet.
+ * @param waivedRate the tax that its price contains and this buyer does not owe, in percent: see `waivedShippingRate`
+ */
+export function priceOf({ calculated_price, amount }: ShippingOption, waivedRate = 0): number | undefined {
+  const price = calculated_price?.calculated_amount ?? amount ?? undefined
+  if (price === undefined || calculated_price?.is_calculated_price_tax_inclusive !== true) return price
+  return withoutTax(price, waivedRate)
 }
 
 /** The ways of shipping for what is in the cart, cheapest first. */

@@ -68,3 +68,8 @@ export function companyMetadata(values: CompanyValues): CompanyMetadata | undefi
   const vat_number = values.vat_number.replace(/[\s.-]/g, "").toUpperCase()
   return { company: values.company_name, ...(siren ? { siren } : {}), ...(vat_number ? { vat_number } : {}) }
 }
+
+/** The same for an address in the account, where the backend merges metadata: what is no more must be emptied. */
+export function savedCompanyMetadata(metadata: CompanyMetadata | undefined): Record<keyof CompanyMetadata, string> {
+  return { company: "", siren: "", vat_number: "", ...metadata }
+}

@@ -1,4 +1,11 @@
-import { checkCompany, companyMetadata, companyOf, noCompany, type CompanyValues } from "./company"
+import {
+  checkCompany,
+  companyMetadata,
+  companyOf,
+  noCompany,
+  savedCompanyMetadata,
+  type CompanyValues,
+} from "./company"
 import { isVatNumber } from "./company-numbers"
 
 const french: CompanyValues = { is_company: "on", company_name: "Atelier", siren: "404 833 048", vat_number: "" }
@@ -61,5 +68,14 @@ describe("the form of a VAT number", () => {
     ["12", "us"],
   ])("%s does not in %s", (text, country) => {
     expect(isVatNumber(text, country)).toBe(false)
+  })
+})
+
+describe("a company of an address in the account", () => {
+  it("empties what the address no longer names, as the backend merges", () => {
+    expect(savedCompanyMetadata(undefined)).toEqual({ company: "", siren: "", vat_number: "" })
+    const metadata = savedCompanyMetadata(companyMetadata(german))
+    expect(metadata).toEqual({ company: "Muster GmbH", siren: "", vat_number: "DE136695976" })
+    expect(companyOf({ metadata: savedCompanyMetadata(undefined) })).toEqual(noCompany)
   })
 })

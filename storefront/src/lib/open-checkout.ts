@@ -10,10 +10,11 @@ import { readDraft } from "./draft"
 import { withDraft } from "./draft-text"
 import type { Place } from "./place"
 import { retryMerge } from "./retry-merge"
+import { waivedShippingRate } from "./waived-tax"
 
 export interface OpenCheckout {
   cart: Cart
-  /** Ways of shipping; undefined when nothing of the cart is sent. */
+  /** Ways of shipping, without a tax that the buyer does not owe; undefined when nothing of the cart is sent. */
   options: { id: string; name: string; price: number | undefined }[] | undefined
   providers: string[]
   initial: CheckoutState
@@ -42,6 +43,7 @@ export async function openCheckout(place: Place, merge: unknown): Promise<OpenCh
   ])
   const cart = await withShipping(found, options ?? [], place)
   const country = countryOf(cart, place)
+  const waived = waivedShippingRate(cart.shipping_methods)
   const addresses = (customer?.addresses ?? []).filter(({ country_code }) => isInRegion(country_code, place))
   const draft = customer && (await readDraft("/checkout", customer.id))
   const choices = {
@@ -52,7 +54,7 @@ export async function openCheckout(place: Place, merge: unknown): Promise<OpenCh
   const values = valuesOfCart(withOwnAddress(cart, country, customer, addresses), choices)
   return {
     cart,
-    options: options?.map((option) => ({ id: option.id, name: option.name, price: priceOf(option) })),
+    options: options?.map((option) => ({ id: option.id, name: option.name, price: priceOf(option, waived) })),
     providers,
     initial: {
       values:

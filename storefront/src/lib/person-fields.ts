@@ -6,7 +6,7 @@ export const shortestPassword = 8
 export const longestPassword = 128
 
 /** Longer than any field may be, short enough to be shown again. */
-const longestKept = 500
+export const longestKept = 500
 
 const noText = Object.fromEntries(textFields.map((name) => [name, ""])) as TextValues
 
