@@ -15,11 +15,18 @@ export function isAllowedHost(hostname: string, hosts: readonly string[]): boole
   })
 }
 
-/** Whether an address is one of the public internet: not this machine's, not its network's, not a cloud's own. */
+/** All that is handed out of IPv6 for the public internet (RFC 4291, IANA's registry): what embeds an IPv4 address lies mostly outside. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3")
+
+/**
+ * Whether an address is one of the public internet: not this machine's, not its network's, not a cloud's own, and none that leads
+ * to such a one by a translation (IPv4-compatible, NAT64, 6to4, Teredo).
+ */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   // An IPv4 address that is written as IPv6 is what it is as IPv4.
-  return ipaddr.process(address).range() === "unicast"
+  const parsed = ipaddr.process(address)
+  return parsed.range() === "unicast" && (parsed.kind() === "ipv4" || parsed.match(GLOBAL_UNICAST))
 }
 
 /** The host of a URL as an address, without the brackets of IPv6; undefined when it is a name. */

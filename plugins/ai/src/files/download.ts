@@ -11,26 +11,32 @@ export interface DownloadRequest {
   /** Sent to the first host alone. */
   headers?: Record<string, string> | undefined
   max_bytes: number
+  /** For the whole of it, redirects and the last byte included; {@link LONGEST_MS} when it is not given. */
+  max_ms?: number
   signal: AbortSignal
 }
 
 const MOST_REDIRECTS = 3
 
+/** A host that sends a byte now and then would otherwise keep a worker until the generation's deadline. */
+const LONGEST_MS = 5 * 60_000
+
 /**
  * Fetches a file that a provider made. The address comes from outside: it must be https on an allowed host, with public
- * addresses only, also after each redirect; and the file must not be larger than allowed.
+ * addresses only, also after each redirect; and the file must neither be larger nor take longer than allowed.
  *
  * @throws UnusableFile when it must not be fetched; ProviderError `unavailable` when it cannot be had now
  */
 export async function download({ url, headers, max_bytes, ...request }: DownloadRequest): Promise<Buffer> {
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.max_ms ?? LONGEST_MS)])
   let target = checked(url, request.allowed_hosts)
   let own = headers
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const response = await ask(target, own, request.signal)
+    const response = await ask(target, own, signal)
     const location = response.headers.get("location")
     if (response.status < 300 || response.status >= 400 || location === null) {
       if (!response.ok) throw unavailable(`${target.host} answered ${response.status} for a file.`)
-      return readAll(response, max_bytes)
+      return readAll(response, target, max_bytes)
     }
     await response.body?.cancel()
     target = checked(new URL(location, target).href, request.allowed_hosts)
@@ -66,14 +72,19 @@ async function ask(target: URL, headers: Record<string, string> | undefined, sig
   }
 }
 
-async function readAll(response: Response, maxBytes: number): Promise<Buffer> {
+async function readAll(response: Response, { host }: URL, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    const bytes = Buffer.from(chunk as Uint8Array)
-    size += bytes.length
-    if (size > maxBytes) throw new UnusableFile(`A provider's file is larger than ${maxBytes} bytes.`)
-    chunks.push(bytes)
+  try {
+    for await (const chunk of response.body ?? []) {
+      const bytes = Buffer.from(chunk as Uint8Array)
+      size += bytes.length
+      if (size > maxBytes) throw new UnusableFile(`A provider's file is larger than ${maxBytes} bytes.`)
+      chunks.push(bytes)
+    }
+  } catch (cause) {
+    if (cause instanceof UnusableFile) throw cause
+    throw unavailable(`A file at ${host} came no further than ${size} bytes.`, cause)
   }
   return Buffer.concat(chunks)
 }

@@ -1,8 +1,12 @@
+import type { ServerResponse } from "node:http"
+import { isIP } from "node:net"
 import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing"
 import sharp from "sharp"
 import { isAllowedHost, isPublicAddress } from "./allowed-host"
 import { download } from "./download"
+import { publicLookup } from "./guarded-agent"
 import { mediaTypeOf, suits } from "./media-type"
+import { UnusableFile } from "./unusable-file"
 
 describe("the hosts that files are fetched from", () => {
   it.each<[string, string[], boolean]>([
@@ -31,15 +35,78 @@ describe("the hosts that files are fetched from", () => {
     "fe80::1",
     "fd00::1",
     "224.0.0.1",
+    "2130706433",
+    "0x7f.1",
+    "0177.0.0.1",
+    "127.1",
+    "::7f00:1",
+    "::127.0.0.1",
+    "::ffff:7f00:1",
+    "::ffff:0:127.0.0.1",
+    "64:ff9b::7f00:1",
+    "64:ff9b::a9fe:a9fe",
+    "64:ff9b:1::7f00:1",
+    "2002:7f00:1::",
+    "2001:0:53aa:64c:0:fbff:80ff:fffe",
+    "fec0::1",
+    "fe80::1%eth0",
+    "fd00:ec2::254",
+    "4000::1",
+    "::",
     "no address",
   ])("%s is no public address", (address) => {
     expect(isPublicAddress(address)).toBe(false)
   })
 
-  it.each(["8.8.8.8", "2606:4700::1111"])("%s is a public address", (address) => {
-    expect(isPublicAddress(address)).toBe(true)
+  it.each(["8.8.8.8", "::ffff:8.8.8.8", "2606:4700::1111", "2a00:1450:4007::200e"])(
+    "%s is a public address",
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true)
+    }
+  )
+})
+
+describe("the addresses that a name may have", () => {
+  type Answer = { error: Error | null; address: unknown }
+
+  const found = (addresses: string[], all = true) =>
+    new Promise<Answer>((done) => {
+      const answered = addresses.map((address) => ({ address, family: isIP(address) }))
+      const lookup = publicLookup((_hostname, _options, answer) => answer(null, answered))
+      lookup("cdn.example.com", { all }, (error, address) => done({ error, address }))
+    })
+
+  it.each([
+    [["127.0.0.1"]],
+    [["169.254.169.254"]],
+    [["::ffff:127.0.0.1"]],
+    [["::7f00:1"]],
+    [["64:ff9b::7f00:1"]],
+    [["2002:7f00:1::"]],
+    [["8.8.8.8", "10.0.0.1"]],
+    [["2606:4700::1111", "::1"]],
+  ])("are not %j", async (addresses) => {
+    const { error, address } = await found(addresses)
+    expect([error?.message, address]).toEqual(["cdn.example.com has an address that is not public.", []])
+  })
+
+  it("are public ones, all of them or the first", async () => {
+    const both = ["8.8.8.8", "2606:4700::1111"]
+    const all = [
+      { address: "8.8.8.8", family: 4 },
+      { address: "2606:4700::1111", family: 6 },
+    ]
+    expect(await found(both)).toEqual({ error: null, address: all })
+    expect(await found(both, false)).toEqual({ error: null, address: "8.8.8.8" })
+    expect((await found([])).error?.message).toBe("cdn.example.com has no address.")
   })
 })
+
+/** Sends a byte every now and then, and never comes to an end. */
+function drip(response: ServerResponse): void {
+  const tap = setInterval(() => response.write("a"), 20)
+  response.on("close", () => clearInterval(tap))
+}
 
 describe("the download of a provider's file", () => {
   let server: LoopbackServer
@@ -50,6 +117,8 @@ describe("the download of a provider's file", () => {
       const [, kind = "", rest = ""] = /^\/([a-z]+)\/?(.*)$/.exec(url) ?? []
       if (kind === "to") response.writeHead(302, { location: decodeURIComponent(rest) }).end()
       else if (kind === "missing") response.writeHead(404).end()
+      else if (rest === "slow") drip(response)
+      else if (rest === "broken") response.writeHead(200, { "content-length": 10 }).write("a", () => response.destroy())
       else response.end(content)
     })
   })
@@ -73,11 +142,47 @@ describe("the download of a provider's file", () => {
     "http://169.254.169.254/latest/meta-data",
     "http://[::1]/",
     "http://localhost/",
+    // 169.254.169.254, where clouds tell secrets, as numbers that a browser understands.
+    "http://2852039166/latest/meta-data",
+    "http://0xa9.0xfe.0xa9.0xfe/",
+    "http://0251.0376.0251.0376/",
+    "http://169.254.43518/",
+    "https://[::ffff:169.254.169.254]/",
+    "https://[::a9fe:a9fe]/",
+    "https://[64:ff9b::a9fe:a9fe]/",
+    "https://[2002:a9fe:a9fe::]/",
     "file:///etc/passwd",
     "https://elsewhere.example/",
   ])("does not follow a redirect to %s", async (location) => {
     await expect(fetchFile(`${server.url}/to/${encodeURIComponent(location)}`)).rejects.toThrow("not one of its hosts")
     expect(server.requests).toHaveLength(1)
+  })
+
+  it.each(["2130706433", "0x7f.1", "0177.0.0.1", "127.1", "[::ffff:127.0.0.1]", "[::7f00:1]", "[64:ff9b::7f00:1]"])(
+    "asks nothing of this machine as %s, when only a name is allowed",
+    async (host) => {
+      const url = `${server.url.replace("127.0.0.1", host)}/file`
+      await expect(fetchFile(url, { allowed_hosts: ["cdn.example.com"] })).rejects.toThrow("not one of its hosts")
+      expect(server.requests).toEqual([])
+    }
+  )
+
+  it.each(["/file/slow", `/to/${encodeURIComponent("/file/slow")}`])(
+    "ends after its time, however many bytes drip in: %s",
+    async (path) => {
+      const file = fetchFile(server.url + path, { max_ms: 400 })
+      await expect(file).rejects.toMatchObject({ name: "ProviderError", kind: "unavailable" })
+      await expect(file).rejects.toThrow(/came no further than [1-9]\d* bytes/)
+    }
+  )
+
+  it("may be tried again when its connection breaks off", async () => {
+    const file = fetchFile(`${server.url}/file/broken`)
+    await expect(file).rejects.toMatchObject({
+      kind: "unavailable",
+      message: expect.stringContaining("came no further"),
+    })
+    await expect(file).rejects.not.toBeInstanceOf(UnusableFile)
   })
 
   it("gives up on redirects without end", async () => {
