@@ -1,5 +1,6 @@
 import type { HttpTestContext } from "@webox/kit/testing"
 import sharp from "sharp"
+import { readMark } from "../src/testing/read-mark"
 import { GenerationClient } from "./generation-client"
 
 /** Everything that the local provider makes, with no key at all; the merchant asks one credit for each. */
@@ -21,7 +22,10 @@ export default function (context: HttpTestContext): void {
     if (!asset) throw new Error("Nothing was made.")
     const file = await api.get(asset.url, { headers: client.customer.headers, responseType: "arraybuffer" })
     expect([file.headers["content-type"], file.data.length]).toEqual([asset.mime_type, asset.size_bytes])
-    return { asset, content: Buffer.from(file.data) }
+    const content = Buffer.from(file.data)
+    // Made by rules, of which another program learns, and not by a model that was trained.
+    expect(await readMark(content, asset.mime_type)).toBe(MARK)
+    return { asset, content }
   }
 
   const MARK = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
@@ -36,8 +40,7 @@ export default function (context: HttpTestContext): void {
   it("draws", async () => {
     const { asset, content } = await made({ kind: "image", model: "local-image", input: { prompt: "A city at night" } })
     expect(asset).toMatchObject({ mime_type: "image/png", width: 1024, height: 1024, duration_s: null })
-    const { xmpAsString, xmp } = await sharp(content).metadata()
-    expect(xmpAsString ?? String(xmp)).toContain(MARK)
+    expect(await sharp(content).metadata()).toMatchObject({ format: "png", width: 1024, height: 1024 })
   })
 
   it("speaks", async () => {
@@ -47,30 +50,26 @@ export default function (context: HttpTestContext): void {
     expect(asset.duration_s).toBeGreaterThan(1)
     expect(asset.duration_s).toBeLessThan(4)
     expect(content.subarray(0, 3).toString()).toBe("ID3")
-    expect(content.includes(MARK)).toBe(true)
   })
 
   it("plays music", async () => {
     const input = { prompt: "Une fête joyeuse", duration_s: 5 }
-    const { asset, content } = await made({ kind: "music", model: "local-music", input })
+    const { asset } = await made({ kind: "music", model: "local-music", input })
     expect(asset.mime_type).toBe("audio/mpeg")
     expect(Math.abs((asset.duration_s ?? 0) - 5)).toBeLessThan(0.1)
-    expect(content.includes(MARK)).toBe(true)
   })
 
   it("makes a sound", async () => {
     const input = { prompt: "rain and thunder", duration_s: 2 }
-    const { asset, content } = await made({ kind: "sound_effect", model: "local-sound", input })
+    const { asset } = await made({ kind: "sound_effect", model: "local-sound", input })
     expect(asset.mime_type).toBe("audio/mpeg")
     expect(Math.abs((asset.duration_s ?? 0) - 2)).toBeLessThan(0.1)
-    expect(content.includes(MARK)).toBe(true)
   })
 
   it("makes a film", async () => {
     const input = { prompt: "La mer en été", duration_s: 5, aspect_ratio: "9:16", resolution: 720 }
-    const { asset, content } = await made({ kind: "video", model: "local-video", input })
+    const { asset } = await made({ kind: "video", model: "local-video", input })
     expect(asset).toMatchObject({ mime_type: "video/mp4", width: 720, height: 1280 })
     expect(Math.abs((asset.duration_s ?? 0) - 5)).toBeLessThan(0.1)
-    expect(content.includes(MARK)).toBe(true)
   })
 }

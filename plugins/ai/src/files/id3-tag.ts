@@ -1,8 +1,16 @@
+export interface Id3Frame {
+  /** Such as `TXXX`; three letters in version 2. */
+  id: string
+  start: number
+  end: number
+}
+
 /** The ID3v2 tag that an MP3 begins with. Positions are in bytes. @see https://id3.org/id3v2.4.0-structure */
 export interface Id3Tag {
   /** 2, 3 or 4. */
   version: number
   flags: number
+  frames: Id3Frame[]
   /** Where its frames end: behind it are zeros that fill it up. */
   frames_end: number
   /** Where the sound begins. */
@@ -21,19 +29,27 @@ export function id3TagOf(content: Buffer): Id3Tag | undefined {
   const frames_limit = HEADER_BYTES + syncsafeAt(content, 6)
   const end = frames_limit + (version === 4 && flags & HAS_FOOTER ? HEADER_BYTES : 0)
   if (version < 2 || version > 4 || end > content.length) return undefined
-  return { version, flags, frames_end: endOfFrames(content, version, flags, frames_limit), end }
+  return { version, flags, ...framesIn(content, version, flags, frames_limit), end }
 }
 
-function endOfFrames(content: Buffer, version: number, flags: number, limit: number): number {
+function framesIn(
+  content: Buffer,
+  version: number,
+  flags: number,
+  limit: number
+): Pick<Id3Tag, "frames" | "frames_end"> {
   const [idBytes, headerBytes] = version === 2 ? [3, 6] : [4, 10]
   const isExtended = version > 2 && (flags & HAS_EXTENDED_HEADER) !== 0 && limit >= HEADER_BYTES + 4
   let at = HEADER_BYTES + (isExtended ? extendedHeaderBytes(content, version) : 0)
-  while (at + headerBytes <= limit && /^[A-Z0-9]+$/.test(content.toString("latin1", at, at + idBytes))) {
-    const next = at + headerBytes + frameBytes(content, at, version)
-    if (next > limit) break
-    at = next
+  const frames: Id3Frame[] = []
+  while (at + headerBytes <= limit) {
+    const id = content.toString("latin1", at, at + idBytes)
+    const end = at + headerBytes + frameBytes(content, at, version)
+    if (!/^[A-Z0-9]+$/.test(id) || end > limit) break
+    frames.push({ id, start: at, end })
+    at = end
   }
-  return Math.min(at, limit)
+  return { frames, frames_end: Math.min(at, limit) }
 }
 
 /** Version 4 counts the size itself, version 3 does not. */

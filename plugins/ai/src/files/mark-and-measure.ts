@@ -19,7 +19,7 @@ export async function markAndMeasure(
   mimeType: string,
   source: DigitalSourceType
 ): Promise<MarkedFile> {
-  if (mimeType.startsWith("image/")) return { ...(await markImage(content, source)), duration_s: null }
+  if (mimeType.startsWith("image/")) return { ...(await markImage(content, mimeType, source)), duration_s: null }
   return { content: marked(content, mimeType, source), ...measuresOf(content, mimeType) }
 }
 

@@ -9,7 +9,19 @@ export function markMp4(content: Buffer, source: DigitalSourceType): Buffer {
   const xmp = Buffer.from(xmpFor(source), "utf8")
   const size = Buffer.alloc(4)
   size.writeUInt32BE(8 + XMP_UUID.length + xmp.length)
-  return Buffer.concat([closed(content), size, Buffer.from("uuid"), XMP_UUID, xmp])
+  return Buffer.concat([withoutXmp(closed(content)), size, Buffer.from("uuid"), XMP_UUID, xmp])
+}
+
+/** What said so before becomes a free box, which is read over: taken out, it would move what lies behind it. */
+function withoutXmp(content: Buffer): Buffer {
+  const told = boxesIn(content).filter(({ type, body }) => type === "uuid" && content.indexOf(XMP_UUID, body) === body)
+  if (told.length === 0) return content
+  const copy = Buffer.from(content)
+  for (const { start, body, end } of told) {
+    copy.write("free", start + 4, "latin1")
+    copy.fill(0, body, end)
+  }
+  return copy
 }
 
 /** A last box that reaches to the end of the file would swallow what is put behind it: it is told its size. */
