@@ -31,11 +31,13 @@ export async function quotedFile(
   const named = namedFile(kind, input)
   if (!named) return undefined
   const asset = await libraryAsset(knex, named.id, owner)
-  if (!asset) throw generationErrors.WEBOX_AI_INPUT_INVALID({ reason: `${named.field}: you have no such file.` })
-  if (!asset.mime_type.startsWith("image/")) {
-    throw generationErrors.WEBOX_AI_INPUT_INVALID({ reason: `${named.field}: name a picture.` })
-  }
+  if (!asset) throw refused(named.field, "no_such_file", "you have no such file.")
+  if (!asset.mime_type.startsWith("image/")) throw refused(named.field, "picture_needed", "name a picture.")
   return unreadFile(kind, input)
+}
+
+function refused(field: string, rule: string, sentence: string): Error {
+  return generationErrors.WEBOX_AI_INPUT_INVALID({ reason: `${field}: ${sentence}`, issues: [{ field, rule }] })
 }
 
 /** Stands for the picture that an input names, where only its being there counts: for a price. */

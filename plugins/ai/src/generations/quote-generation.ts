@@ -72,8 +72,8 @@ export async function quoteWork(
 
   const offer = chooseOffer(offers, choice)
   const work = workFor(offer.model)
-  const reason = workProblem(work)
-  if (reason !== undefined) throw generationErrors.WEBOX_AI_INPUT_INVALID({ reason })
+  const problem = workProblem(work)
+  if (problem) throw generationErrors.WEBOX_AI_INPUT_INVALID({ ...problem })
   const cost = atMost(work, offer)
   return { offer, work, cost, ...charge(cost, offer, terms, rates) }
 }

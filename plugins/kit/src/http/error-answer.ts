@@ -1,6 +1,7 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { MedusaErrorTypes } from "@medusajs/framework/utils"
 import { isCodedError, type CodedErrorFields } from "./coded-error"
+import { inputIssues, MOST_ISSUES } from "./input-issue"
 import { kitErrors } from "./kit-errors"
 
 /** The answer to an error: its status, its JSON body and the headers that go with it. */
@@ -41,7 +42,9 @@ export function errorAnswer(error: unknown): ErrorAnswer | undefined {
 
   const like: ErrorLike = error
   if (Array.isArray(like.issues))
-    return codedAnswer(kitErrors.WEBOX_INVALID_INPUT({ reason: zodSentence(like.issues) }))
+    return codedAnswer(
+      kitErrors.WEBOX_INVALID_INPUT({ reason: zodSentence(like.issues), issues: inputIssues(like.issues) })
+    )
   if (isRefusedData(like)) {
     return codedAnswer(
       kitErrors.WEBOX_INVALID_INPUT({
@@ -112,7 +115,7 @@ function isUndecodablePath(error: object): boolean {
 }
 
 function zodSentence(issues: unknown[]): string {
-  const sentences = issues.slice(0, 3).map((issue) => {
+  const sentences = issues.slice(0, MOST_ISSUES).map((issue) => {
     const { path, message } = issue as { path?: unknown; message?: unknown }
     const field = Array.isArray(path) && path.length > 0 ? `${path.join(".")}: ` : ""
     return `${field}${typeof message === "string" ? message : "is not valid"}`

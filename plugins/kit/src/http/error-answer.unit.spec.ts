@@ -75,6 +75,24 @@ describe("an error of somebody else", () => {
     expect(errorAnswer(error)?.body.message).toContain("age: must be a number")
   })
 
+  it("tells what zod refuses by rules too, for clients that have words of their own", () => {
+    const schema = z.strictObject({
+      age: z.number().min(18),
+      name: z.string().max(5),
+      note: z.string().refine((text) => text !== "", { error: "write something", params: { rule: "empty" } }),
+    })
+    const issuesOf = (input: unknown) => errorAnswer(schema.safeParse(input).error)?.body["issues"]
+    expect(issuesOf({ age: 3, name: "too long", note: "" })).toEqual([
+      { field: "age", rule: "too_small", origin: "number", minimum: 18, inclusive: true },
+      { field: "name", rule: "too_big", origin: "string", maximum: 5, inclusive: true },
+      { field: "note", rule: "empty" },
+    ])
+    expect(issuesOf({ age: "x", name: "a", note: "a", secret: "hunter2" })).toEqual([
+      { field: "age", rule: "invalid_type", expected: "number" },
+      { field: "", rule: "unrecognized_keys", keys: ["secret"] },
+    ])
+  })
+
   it("answers data that Postgres cannot store with 400", () => {
     expect(errorAnswer(Object.assign(new Error("invalid byte sequence"), { code: "22021" }))?.status).toBe(400)
   })

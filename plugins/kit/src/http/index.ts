@@ -1,6 +1,7 @@
 export { CodedError, isCodedError, type CodedErrorFields, type ErrorDetails } from "./coded-error"
 export { defineErrors, type ErrorDefinition, type ErrorRegistry } from "./define-errors"
 export { errorAnswer, type ErrorAnswer } from "./error-answer"
+export type { InputIssue } from "./input-issue"
 export { errorHandler } from "./error-handler"
 export { kitErrors } from "./kit-errors"
 export { route, sendErrorAnswer, type Handler } from "./route"

@@ -1,10 +1,11 @@
 import { defineErrors } from "./define-errors"
+import type { InputIssue } from "./input-issue"
 
 /** The errors of the kit itself; the README lists them. */
 export const kitErrors = defineErrors({
   WEBOX_INVALID_INPUT: {
     status: 400,
-    message: (details: { reason: string }) => details.reason,
+    message: (details: { reason: string; issues?: InputIssue[] }) => details.reason,
   },
   WEBOX_CURSOR_INVALID: {
     status: 400,

@@ -9,13 +9,15 @@ import { productFr } from "./product/fr"
 import { providersEn } from "./providers/en"
 import { providersFr } from "./providers/fr"
 import { refusalsFr } from "./refusals/fr"
-import type { Refusals } from "./refusals/refusals"
+import { issuesFr } from "./refusals/issues-fr"
+import type { Issues, Refusals } from "./refusals/refusals"
 import { sharedEn } from "./shared/en"
 import { sharedFr } from "./shared/fr"
 import { studioEn } from "./studio/en"
 import { studioFr } from "./studio/fr"
 
 const noRefusals: Refusals = {}
+const noIssues: Issues = { one: "", rule: {}, field: {} }
 
 const en = {
   shared: sharedEn,
@@ -26,6 +28,7 @@ const en = {
   providers: providersEn,
   studio: studioEn,
   refusals: noRefusals,
+  issues: noIssues,
 }
 
 const fr: typeof en = {
@@ -37,6 +40,7 @@ const fr: typeof en = {
   providers: providersFr,
   studio: studioFr,
   refusals: refusalsFr,
+  issues: issuesFr,
 }
 
 /** By language, then by the namespace of the plugin. */

@@ -1,3 +1,4 @@
+import type { InputIssue } from "@webox/kit/http"
 import { toDecimal, toMicros } from "@webox/kit/money"
 import { creditErrors } from "./errors"
 
@@ -22,13 +23,15 @@ export function toCredits(micros: number): number {
 export function fromCredits(credits: number): number {
   const decimal = Number.isFinite(credits) ? toDecimal(credits) : undefined
   if (!decimal?.isGreaterThan(0)) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write a number above zero." })
+    const issue = { rule: "too_small", origin: "number", minimum: 0, inclusive: false }
+    throw refused("Write a number above zero.", issue)
   }
   if ((decimal.decimalPlaces() ?? 0) > DECIMALS) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write a number with at most six decimals." })
+    throw refused("Write a number with at most six decimals.", { rule: "too_many_decimals", maximum: DECIMALS })
   }
   if (decimal.isGreaterThan(toCredits(LARGEST_MICROS))) {
-    throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "Write at most 999999999.999999." })
+    const issue = { rule: "too_big", origin: "number", maximum: toCredits(LARGEST_MICROS) }
+    throw refused("Write at most 999999999.999999.", issue)
   }
   return toMicros(decimal)
 }
@@ -36,7 +39,13 @@ export function fromCredits(credits: number): number {
 /** @throws WEBOX_CREDITS_AMOUNT_INVALID (400) unless it is a whole number of micro-credits from `smallest` to the largest */
 export function assertMicros(micros: number, smallest: 0 | 1 = 1): void {
   if (Number.isSafeInteger(micros) && micros >= smallest && micros <= LARGEST_MICROS) return
-  throw creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({
-    reason: `Give a whole number of micro-credits from ${smallest} to ${LARGEST_MICROS}.`,
+  throw refused(`Give a whole number of micro-credits from ${smallest} to ${LARGEST_MICROS}.`, {
+    rule: "out_of_range",
+    minimum: toCredits(smallest),
+    maximum: toCredits(LARGEST_MICROS),
   })
+}
+
+function refused(reason: string, issue: Omit<InputIssue, "field"> & { rule: string }): Error {
+  return creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason, issues: [{ ...issue, field: "credits" }] })
 }

@@ -1,4 +1,4 @@
-import { defineErrors } from "@webox/kit/http"
+import { defineErrors, type InputIssue } from "@webox/kit/http"
 
 /** The errors of credits; the README lists them. */
 export const creditErrors = defineErrors({
@@ -9,7 +9,7 @@ export const creditErrors = defineErrors({
   },
   WEBOX_CREDITS_AMOUNT_INVALID: {
     status: 400,
-    message: (details: { reason: string }) => details.reason,
+    message: (details: { reason: string; issues: InputIssue[] }) => details.reason,
   },
   WEBOX_CREDITS_BALANCE_TOO_LARGE: {
     status: 409,

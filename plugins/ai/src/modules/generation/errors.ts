@@ -1,4 +1,4 @@
-import { defineErrors } from "@webox/kit/http"
+import { defineErrors, type InputIssue } from "@webox/kit/http"
 
 /** The errors of generations, models and providers; the README lists them. */
 export const generationErrors = defineErrors({
@@ -16,7 +16,7 @@ export const generationErrors = defineErrors({
   },
   WEBOX_AI_INPUT_INVALID: {
     status: 400,
-    message: (details: { reason: string }) => details.reason,
+    message: (details: { reason: string; issues: InputIssue[] }) => details.reason,
   },
   WEBOX_AI_PRICE_ABOVE_LIMIT: {
     status: 409,

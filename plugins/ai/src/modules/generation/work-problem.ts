@@ -1,13 +1,20 @@
+import type { InputIssue } from "@webox/kit/http"
 import { countCharacters } from "../../provider/prompts"
 import type { ImageModel, Range, SpeechModel, VideoModel } from "./catalogue/model"
 import { usageAtMost } from "./pricing/quote"
 import type { Work } from "./work"
 
+/** Why something cannot be done, as an English sentence, and for clients that have words of their own. */
+export interface WorkProblem {
+  reason: string
+  issues: [InputIssue]
+}
+
 /**
- * Why a model cannot do what is asked, as a sentence that says what to write instead; undefined when it can.
+ * Why a model cannot do what is asked, and what to write instead; undefined when it can.
  * The request has the right types already: this is about the limits of the model.
  */
-export function workProblem(work: Work): string | undefined {
+export function workProblem(work: Work): WorkProblem | undefined {
   switch (work.kind) {
     case "chat":
       return chatProblem(work)
@@ -26,33 +33,34 @@ export function workProblem(work: Work): string | undefined {
   }
 }
 
-function textProblem(name: string, text: string, maximum: number): string | undefined {
-  if (text.trim() === "") return `${name}: write something.`
-  if (text.includes("\0")) return `${name}: it holds a NUL character. Leave it out.`
-  return countCharacters(text) > maximum ? `${name}: write at most ${maximum} characters for this model.` : undefined
+function textProblem(name: string, text: string, maximum: number): WorkProblem | undefined {
+  if (text.trim() === "") return problem(name, "empty", "write something.")
+  if (text.includes("\0")) return problem(name, "nul", "it holds a NUL character. Leave it out.")
+  if (countCharacters(text) <= maximum) return undefined
+  return problem(name, "too_big", `write at most ${maximum} characters for this model.`, { origin: "string", maximum })
 }
 
-function rangeProblem(name: string, value: number, { min, max }: Range): string | undefined {
-  return value >= min && value <= max ? undefined : `${name}: write a number from ${min} to ${max} for this model.`
+function rangeProblem(name: string, value: number, { min, max }: Range): WorkProblem | undefined {
+  if (value >= min && value <= max) return undefined
+  const sentence = `write a number from ${min} to ${max} for this model.`
+  return problem(name, "out_of_range", sentence, { minimum: min, maximum: max })
 }
 
-function choiceProblem<T>(name: string, value: T | undefined, choices: readonly T[]): string | undefined {
+function choiceProblem<T>(name: string, value: T | undefined, choices: readonly T[]): WorkProblem | undefined {
   if (value === undefined || choices.includes(value)) return undefined
-  return choices.length === 0
-    ? `${name}: this model has none. Leave it out.`
-    : `${name}: write one of ${choices.join(", ")}.`
+  if (choices.length === 0) return problem(name, "not_taken", "this model has none. Leave it out.")
+  return problem(name, "invalid_value", `write one of ${choices.join(", ")}.`, { values: choices })
 }
 
-function chatProblem({ model, request }: Extract<Work, { kind: "chat" }>): string | undefined {
-  if (request.max_output_tokens < 1 || request.max_output_tokens > model.max_output_tokens) {
-    return `max_output_tokens: write a number from 1 to ${model.max_output_tokens} for this model.`
-  }
+function chatProblem({ model, request }: Extract<Work, { kind: "chat" }>): WorkProblem | undefined {
+  const length = rangeProblem("max_output_tokens", request.max_output_tokens, { min: 1, max: model.max_output_tokens })
+  if (length) return length
   const empty = request.turns.find(({ content }) => content.trim() === "" || content.includes("\0"))
-  if (empty || request.turns.at(-1)?.role !== "user") return "content: write something."
+  if (empty || request.turns.at(-1)?.role !== "user") return problem("content", "empty", "write something.")
   const { input_tokens = 0, output_tokens = 0 } = usageAtMost({ kind: "chat", model, request })
-  return input_tokens + output_tokens > model.context_tokens
-    ? "The conversation is too long for this model. Begin a new one, or choose a model with more room."
-    : undefined
+  if (input_tokens + output_tokens <= model.context_tokens) return undefined
+  const sentence = "The conversation is too long for this model. Begin a new one, or choose a model with more room."
+  return problem("", "conversation_too_long", sentence)
 }
 
 function imageProblem({ model, request }: { model: ImageModel; request: Extract<Work, { kind: "image" }>["request"] }) {
@@ -60,7 +68,7 @@ function imageProblem({ model, request }: { model: ImageModel; request: Extract<
   if (request.seed !== undefined && !model.has_seed) return notTaken("seed")
   if (request.reference && model.reference === "none") return notTaken("reference_asset_id")
   if (!request.reference && model.reference === "required") {
-    return "reference_asset_id: this model starts from a picture. Choose one."
+    return problem("reference_asset_id", "picture_needed", "this model starts from a picture. Choose one.")
   }
   return (
     choiceProblem("size", `${request.width}x${request.height}`, model.sizes) ??
@@ -87,8 +95,9 @@ function speechProblem({
 
 function videoProblem({ model, request }: { model: VideoModel; request: Extract<Work, { kind: "video" }>["request"] }) {
   if (request.image && model.first_image === "none") return notTaken("image_asset_id")
-  if (!request.image && model.first_image === "required")
-    return "image_asset_id: this model begins with a picture. Choose one."
+  if (!request.image && model.first_image === "required") {
+    return problem("image_asset_id", "picture_needed", "this model begins with a picture. Choose one.")
+  }
   return (
     choiceProblem("duration_s", request.duration_s, model.durations_s) ??
     choiceProblem("aspect_ratio", request.aspect_ratio, model.aspect_ratios) ??
@@ -96,6 +105,10 @@ function videoProblem({ model, request }: { model: VideoModel; request: Extract<
   )
 }
 
-function notTaken(name: string): string {
-  return `${name}: this model does not take it. Leave it out, or choose another model.`
+function notTaken(name: string): WorkProblem {
+  return problem(name, "not_taken", "this model does not take it. Leave it out, or choose another model.")
+}
+
+function problem(field: string, rule: string, sentence: string, told: object = {}): WorkProblem {
+  return { reason: field === "" ? sentence : `${field}: ${sentence}`, issues: [{ ...told, field, rule }] }
 }

@@ -74,6 +74,8 @@ describe("what a model can be asked for", () => {
     ["too long an answer", chat([{ role: "user", content: "Hi" }], 1_000_000), /^max_output_tokens: /],
     ["too long a chat", chat([{ role: "user", content: "a".repeat(300_000) }]), /too long for this model/],
   ])("refuses %s, and says what to write", (_, work, sentence) => {
-    expect(workProblem(work)).toMatch(sentence)
+    const problem = workProblem(work)
+    expect(problem?.reason).toMatch(sentence)
+    expect(problem?.reason.startsWith(problem.issues[0].field)).toBe(true)
   })
 })

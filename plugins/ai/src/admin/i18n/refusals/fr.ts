@@ -5,8 +5,7 @@ export const refusalsFr: Refusals = {
   WEBOX_AI_MODEL_NOT_FOUND: "Ce modèle n’existe pas. Rechargez la liste des modèles.",
   WEBOX_AI_MODEL_NOT_OFFERED: "Ce modèle n’est pas proposé en ce moment. Choisissez-en un autre.",
   WEBOX_AI_NOTHING_OFFERED: "Aucun modèle n’est proposé pour cela. « Modèles et prix » dit pourquoi.",
-  WEBOX_AI_INPUT_INVALID:
-    "Ce modèle n’accepte pas l’une des valeurs. Changez-la, ou choisissez un autre modèle. ({{reason}})",
+  WEBOX_AI_INPUT_INVALID: "Ce modèle n’accepte pas l’une des valeurs. Changez-la, ou choisissez un autre modèle.",
   WEBOX_AI_PRICE_ABOVE_LIMIT:
     "Cela peut coûter jusqu’à {{credits, number}} crédits, plus que ce que vous avez accepté. Redemandez le prix.",
   WEBOX_AI_CUSTOMER_BUDGET_REACHED:
@@ -35,7 +34,7 @@ export const refusalsFr: Refusals = {
 
   // Credits.
   WEBOX_CREDITS_NOT_ENOUGH: "Il faut {{needed, number}} crédits, et il en reste {{available, number}}.",
-  WEBOX_CREDITS_AMOUNT_INVALID: "Ce n’est pas un nombre de crédits que l’on peut donner. ({{reason}})",
+  WEBOX_CREDITS_AMOUNT_INVALID: "Ce n’est pas un nombre de crédits que l’on peut donner.",
   WEBOX_CREDITS_BALANCE_TOO_LARGE: "Un compte contient au plus 999 999 999,999999 crédits. Donnez-en moins.",
   WEBOX_CREDITS_KEY_REUSED: "Cette demande a déjà servi à autre chose. Rechargez la page, et recommencez.",
   WEBOX_CREDITS_HOLD_NOT_FOUND: "Rien n’est mis de côté pour cela.",
@@ -45,7 +44,7 @@ export const refusalsFr: Refusals = {
   WEBOX_CREDITS_CURRENCY_UNKNOWN: "La monnaie « {{currency_code}} » n’existe pas. Écrivez un code ISO 4217, comme eur.",
 
   // Of every route.
-  WEBOX_INVALID_INPUT: "L’une des valeurs n’est pas correcte. Corrigez-la, puis recommencez. ({{reason}})",
+  WEBOX_INVALID_INPUT: "L’une des valeurs n’est pas correcte. Corrigez-la, puis recommencez.",
   WEBOX_CURSOR_INVALID: "Cette page de la liste n’existe plus. Revenez au début de la liste.",
   WEBOX_FILE_NOT_FOUND: "Ce fichier n’existe pas, ou son lien a expiré. Rechargez la page.",
   WEBOX_FILE_TOO_LARGE: "Le fichier est trop grand : {{max_bytes, number}} octets au plus.",

@@ -14,14 +14,14 @@ const OF_OTHER_PAGES = [
 
 /** Those that tell something beside their code. */
 const TELLING = [
-  generationErrors.WEBOX_AI_INPUT_INVALID({ reason: "size: write one of 1024x1024." }),
+  generationErrors.WEBOX_AI_INPUT_INVALID({ reason: "size: write one of 1024x1024.", issues: [] }),
   generationErrors.WEBOX_AI_PRICE_ABOVE_LIMIT({ credits: 2 }),
   generationErrors.WEBOX_AI_FALLBACK_UNFIT({ fallback: "nobody/nothing" }),
   generationErrors.WEBOX_AI_CONVERSATION_FULL({ most: 500 }),
   generationErrors.WEBOX_AI_UPLOAD_UNREADABLE({ max_megapixels: 50 }),
   generationErrors.WEBOX_AI_UPLOADS_FULL({ most: 200 }),
   creditErrors.WEBOX_CREDITS_NOT_ENOUGH({ needed: 5, available: 2 }),
-  creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "credits: write a number above 0." }),
+  creditErrors.WEBOX_CREDITS_AMOUNT_INVALID({ reason: "credits: write a number above 0.", issues: [] }),
   creditErrors.WEBOX_CREDITS_SETTLEMENT_TOO_LARGE({ held: 1 }),
   creditErrors.WEBOX_CREDITS_CURRENCY_UNKNOWN({ currency_code: "xxx" }),
   kitErrors.WEBOX_INVALID_INPUT({ reason: "The request is not valid." }),

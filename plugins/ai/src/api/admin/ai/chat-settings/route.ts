@@ -10,7 +10,7 @@ const settingBody = z.strictObject({
   system_prompt: z
     .string({ error: "send a text; an empty one for nothing" })
     .max(LONGEST_PROMPT, `send at most ${LONGEST_PROMPT} characters`)
-    .refine((text) => !text.includes("\0"), "leave the NUL character out"),
+    .refine((text) => !text.includes("\0"), { error: "leave the NUL character out", params: { rule: "nul" } }),
   answer_tokens: z
     .number({ error: "send a number of tokens" })
     .int("send a whole number of tokens")

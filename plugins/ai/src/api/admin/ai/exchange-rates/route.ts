@@ -10,7 +10,10 @@ const rateBody = z.strictObject({
     .string({ error: "send the currency as three letters, such as eur" })
     .regex(/^[a-z]{3}$/i, "send the currency as three letters, such as eur")
     .toLowerCase()
-    .refine((code) => code !== "usd", "a dollar is worth a dollar: send another currency"),
+    .refine((code) => code !== "usd", {
+      error: "a dollar is worth a dollar: send another currency",
+      params: { rule: "dollar" },
+    }),
   per_usd: z
     .number({ error: "send what a US dollar is worth, as a number" })
     .min(0.000001, "send what a US dollar is worth, above zero")

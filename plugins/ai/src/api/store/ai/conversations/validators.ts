@@ -10,7 +10,7 @@ const title = z
   .trim()
   .min(1, "send a title")
   .max(200, "send at most 200 characters")
-  .refine((text) => !text.includes("\0"), "leave the NUL character out")
+  .refine((text) => !text.includes("\0"), { error: "leave the NUL character out", params: { rule: "nul" } })
 
 export const conversationBody = z
   .strictObject({ title: title.optional(), provider, model })
@@ -30,8 +30,8 @@ export const messageBody = z.strictObject({
   content: z
     .string({ error: "send the content as a text" })
     .max(LONGEST_CONTENT, `send at most ${LONGEST_CONTENT} characters`)
-    .refine((text) => text.trim() !== "", "write something")
-    .refine((text) => !text.includes("\0"), "leave the NUL character out"),
+    .refine((text) => text.trim() !== "", { error: "write something", params: { rule: "empty" } })
+    .refine((text) => !text.includes("\0"), { error: "leave the NUL character out", params: { rule: "nul" } }),
   replaces: z.string({ error: "send the id of a message" }).max(100, "send the id of a message").optional(),
   provider,
   model,
