@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events"
 import { setTimeout as pause } from "node:timers/promises"
 import { startLoopbackServer, type LoopbackServer } from "@webox/kit/testing"
 
@@ -17,12 +18,19 @@ const FAULTS: Record<number, "busy" | "overloaded" | "error" | "hang" | "disconn
   17: "cut",
 }
 
+export interface PicturesDouble extends LoopbackServer {
+  log: Map<number, Delivery[]>
+  /** Resolves when the next call is taken that will be paid, while its answer is still to come. */
+  nextPaidCall(): Promise<unknown>
+}
+
 /**
  * A double of OpenAI's pictures and moderation, with its faults: it is asked too often or overloaded once and then answers, fails, says
  * nothing, hangs up, or breaks off in the middle of an answer. It keeps a log of what it delivered.
  */
-export async function startPicturesDouble(): Promise<LoopbackServer & { log: Map<number, Delivery[]> }> {
+export async function startPicturesDouble(): Promise<PicturesDouble> {
   const log = new Map<number, Delivery[]>()
+  const paid = new EventEmitter()
   const server = await startLoopbackServer(async ({ url, body }, response) => {
     const json = (status: number, answer: object, headers: Record<string, string> = {}) =>
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(answer))
@@ -54,9 +62,10 @@ export async function startPicturesDouble(): Promise<LoopbackServer & { log: Map
         return void response.destroy()
     }
     note("paid")
+    paid.emit("call")
     await pause(ANSWER_MS.from + Math.random() * (ANSWER_MS.to - ANSWER_MS.from))
     const details = { input_tokens_details: { image_tokens: 0 }, output_tokens_details: { image_tokens: 272 } }
     json(200, { data: [{ b64_json: PIXEL }], usage: { input_tokens: 12, output_tokens: 272, ...details } })
   })
-  return { ...server, log }
+  return { ...server, log, nextPaidCall: () => once(paid, "call") }
 }

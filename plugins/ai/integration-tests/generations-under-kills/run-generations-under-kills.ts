@@ -61,6 +61,8 @@ export async function runGenerationsUnderKills(
       app: { command: process.execPath, args: WORKER_APP, cwd, env, readyText: "at work" },
       kills,
       aliveMs: { from: 200, to: 1_200 },
+      // Every other one hits a call that the provider has taken and not answered yet: what is paid for and lost to us.
+      momentOf: (kill) => (kill % 2 ? double.nextPaidCall() : undefined),
       isDone: async () => (await rowsOf(knex, "SELECT 1 FROM webox_ai_generation WHERE ended_at IS NULL")).length === 0,
       patienceMs: 120_000,
     })

@@ -19,6 +19,13 @@ export interface KillDuringOptions {
   kills: number
   /** A kill comes this long after the app is ready, at a random moment between the two. Default 100 to 1,000 ms. */
   aliveMs?: { from: number; to: number }
+  /**
+   * For kills that must meet a certain moment, such as a call that is under way: called once the app is ready; the kill
+   * comes as soon as what it answers resolves. Kills it answers nothing for come at random.
+   *
+   * @param kill counted from 0
+   */
+  momentOf?(kill: number): Promise<unknown> | undefined
   /** Whether the work is done. After the last kill the app runs until it is. */
   isDone(): Promise<boolean>
   /** How long the app may take to be ready, and, after the last kill, to be done. Default 60 s. */
@@ -48,7 +55,7 @@ export async function killDuring(options: KillDuringOptions): Promise<KillReport
 
   for (; kills < options.kills && !(await isDone()); kills++) {
     const running = await startAppProcess(app, patienceMs)
-    await pause(from + Math.random() * (to - from))
+    await (withinPatience(options.momentOf?.(kills), patienceMs) ?? pause(from + Math.random() * (to - from)))
     await running.end("SIGKILL")
   }
 
@@ -63,6 +70,11 @@ export async function killDuring(options: KillDuringOptions): Promise<KillReport
     await last.end("SIGTERM")
   }
   return { kills, starts: kills + 1, seconds: (Date.now() - startedAt) / 1_000 }
+}
+
+/** A moment that never comes, since all of the work is over, must not hold the kill back for ever. */
+function withinPatience(moment: Promise<unknown> | undefined, patienceMs: number): Promise<unknown> | undefined {
+  return moment && Promise.race([moment, pause(patienceMs, undefined, { ref: false })])
 }
 
 export interface RunningApp {
