@@ -14,7 +14,7 @@ export interface PictureSpec {
 }
 
 /** Some 30 to 100 kB a picture. */
-const QUALITY = 78
+export const QUALITY = 78
 
 /** The SVG of a picture, 1080 × 1350. Only shapes: a machine without fonts draws the same. */
 export function drawPicture({ scene, work, colour }: PictureSpec): string {
@@ -22,11 +22,9 @@ export function drawPicture({ scene, work, colour }: PictureSpec): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${content}</svg>`
 }
 
-/** Makes a picture as WebP. The same spec gives the same picture on every machine. */
-export function renderPicture(spec: PictureSpec): Promise<Buffer> {
-  return sharp(Buffer.from(drawPicture(spec)))
-    .webp({ quality: QUALITY })
-    .toBuffer()
+/** Makes a WebP of a drawing. The same drawing gives the same picture on every machine. */
+export function encodePicture(drawing: string): Promise<Buffer> {
+  return sharp(Buffer.from(drawing)).webp({ quality: QUALITY }).toBuffer()
 }
 
 /** A name for a picture's file, such as `t-shirt-sundial-ink.webp`. */

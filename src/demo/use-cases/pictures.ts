@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import type { DemoProduct } from "../data/products/product"
-import { pictureName, renderPicture, type PictureSpec } from "../pictures/picture"
+import { keptPicture } from "../pictures/kept-picture"
+import { pictureName, type PictureSpec } from "../pictures/picture"
 
 /**
  * Makes the function that draws the pictures of some products and uploads them through the File module. A picture that
@@ -30,7 +31,7 @@ async function upload(container: MedusaContainer, specs: [string, PictureSpec][]
     specs.map(async ([filename, spec]) => ({
       filename,
       mimeType: "image/webp",
-      content: (await renderPicture(spec)).toString("base64"),
+      content: (await keptPicture(spec)).toString("base64"),
       access: "public" as const,
     }))
   )
