@@ -3,7 +3,7 @@ import { AccountVisitor } from "./support/account-visitor"
 import { AdminApi } from "./support/admin-api"
 import { demo } from "./support/demo"
 import { expectAccessible } from "./support/accessible"
-import { eachOnce, everyWay, Shopper } from "./support/shopper"
+import { eachOnce, Shopper } from "./support/shopper"
 import { makeCustomer, savedAddresses } from "./support/store-api"
 import { expect, test } from "./support/test"
 
@@ -22,7 +22,7 @@ async function expectLine(page: Page, title: string, quantity: number): Promise<
   await expect(line.getByText(new RegExp(`:\\s*${quantity}$`))).toBeAttached()
 }
 
-for (const { shop, javaScriptEnabled } of everyWay) {
+for (const { shop, javaScriptEnabled } of eachOnce) {
   const say = words[shop.language]
 
   test.describe(`one cart in ${shop.language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {

@@ -56,7 +56,7 @@ async function runSuites(wanted: readonly string[], folder: string): Promise<Tes
   }
   if (wanted.includes("browser") || wanted.includes("launcher")) {
     await buildApps(environment)
-    const shops = await step("Starting two shops for the browser", () => startTestShops(folder, SHOPS))
+    const shops = await startTestShops(folder, SHOPS)
     try {
       await run("browser", () => runPlaywright(shops.map(({ demoFile }) => demoFile)))
     } finally {

@@ -3,6 +3,8 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { freePort } from "./free-port"
 import { root } from "./paths"
+import { step } from "./step.mjs"
+import { copyTestData, fillTestData } from "./test-shop-data"
 
 export type TestShop = {
   dataFolder: string
@@ -61,13 +63,17 @@ export async function startTestShop(dataFolder: string, options: TestShopOptions
 }
 
 /**
- * Starts so many shops at once, each with a data folder of its own below `folder`.
+ * Starts so many shops at once, each with a data folder of its own below `folder`. The demo is seeded once, and copied.
  *
  * @throws when one does not start, after the others were stopped
  */
 export async function startTestShops(folder: string, count: number): Promise<TestShop[]> {
-  const names = Array.from({ length: count }, (_, index) => `shop-${index + 1}`)
-  const starts = await Promise.allSettled(names.map((name) => startTestShop(path.join(folder, name))))
+  const [first = "", ...others] = Array.from({ length: count }, (_, index) => path.join(folder, `shop-${index + 1}`))
+  await fillTestData(first)
+  for (const other of others) copyTestData(first, other)
+  const starts = await step("Starting the shops for the browser", () =>
+    Promise.allSettled([first, ...others].map((dataFolder) => startTestShop(dataFolder)))
+  )
   const shops = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []))
   const failed = starts.find((start) => start.status === "rejected")
   if (!failed) return shops
