@@ -99,3 +99,33 @@ for (const shop of shops) {
     })
   })
 }
+
+test.describe("a long message to a model while the session ends, without JavaScript", () => {
+  const [, shop] = shops
+  test.use({ shop, javaScriptEnabled: false })
+
+  test("is back after signing in, and what is longer than can be kept is said to be lost", async ({
+    page,
+    context,
+  }) => {
+    const visitor = new AccountVisitor(page, shop)
+    const customer = await makeCustomer()
+    const chat = `${visitor.base}/studio/chat`
+    const loseSession = async (message: string) => {
+      await putSession(context, customer.token)
+      await page.goto(chat)
+      await page.getByLabel("Your message").fill(message)
+      await putSession(context, aged(customer.token, 48))
+      await page.getByRole("button", { name: "Send" }).click()
+    }
+    const written = Array.from({ length: 600 }, (_, number) => `Line ${number} of the story.`).join(" ")
+    await loseSession(written)
+    await visitor.fillSignIn(customer)
+    await expect(page.getByLabel("Your message")).toHaveValue(written)
+
+    await loseSession(Array.from({ length: 6_000 }, () => Math.random().toString(36).slice(2, 10)).join(""))
+    await expect(page.getByRole("status").filter({ hasText: "was too long to be kept" })).toBeVisible()
+    await visitor.fillSignIn(customer)
+    await expect(page.getByLabel("Your message")).toHaveValue("")
+  })
+})

@@ -1,3 +1,5 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib"
+
 /** What somebody was typing into a form when their session ended. */
 export interface Draft {
   /** The form's page, within the place: `/account/profile`. */
@@ -9,18 +11,28 @@ export interface Draft {
 }
 
 /** Browsers keep cookies of up to 4096 bytes, name and attributes included. */
-const longest = 3_800
+const longestPart = 3_800
+/** Node refuses a request whose headers are longer than 16 kB: four of these and the other cookies would be. */
+export const mostDraftParts = 3
+/** What was packed by us is smaller; a cookie is the browser's to change, and 11 kB can unfold into megabytes. */
+const longestJson = 200_000
 
-/** A draft as a cookie's value, or undefined when it is too long for one. What is empty is left out. */
-export function writeDraftText({ path, customerId, values }: Draft): string | undefined {
+/**
+ * A draft as the values of one or several cookies, or undefined when it is too long for them: some 15,000 characters of prose
+ * are not. What is empty is left out.
+ */
+export function writeDraftParts({ path, customerId, values }: Draft): string[] | undefined {
   const filled = Object.entries(values).filter(([, value]) => value !== "")
-  const text = Buffer.from(JSON.stringify([path, customerId, ...filled.flat()])).toString("base64url")
-  return text.length <= longest ? text : undefined
+  const json = JSON.stringify([path, customerId, ...filled.flat()])
+  if (Buffer.byteLength(json) > longestJson) return undefined
+  const text = deflateRawSync(json, { level: 9 }).toString("base64url")
+  const parts = text.match(new RegExp(`.{1,${longestPart}}`, "g")) ?? []
+  return parts.length <= mostDraftParts ? parts : undefined
 }
 
-/** Reads a cookie's value; undefined when it is no draft: a cookie is the browser's to change. */
-export function readDraftText(text: string): Draft | undefined {
-  const parts = parse(Buffer.from(text, "base64url").toString("utf8"))
+/** Reads the values of the cookies in their order; undefined when they are no draft: a cookie is the browser's to change. */
+export function readDraftParts(cookies: string[]): Draft | undefined {
+  const parts = unpack(cookies.join(""))
   if (!Array.isArray(parts) || parts.length % 2 !== 0) return undefined
   const texts = parts.filter((part) => typeof part === "string")
   const [path, customerId, ...filled] = texts
@@ -41,9 +53,9 @@ export function withDraft<Name extends string>(
   return restored
 }
 
-function parse(json: string): unknown {
+function unpack(text: string): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(inflateRawSync(Buffer.from(text, "base64url"), { maxOutputLength: longestJson }).toString("utf8"))
   } catch {
     return undefined
   }

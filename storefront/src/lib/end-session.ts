@@ -16,10 +16,13 @@ export async function forgetEndedSession(): Promise<void> {
   if (cart !== undefined && (await openCart(cart.id, undefined)) === undefined) await forgetCart()
 }
 
-/** In actions: what needs a session that is over leads to the sign-in page, and from there back to a path of the place. */
-export async function askToSignIn(place: Place, path: string): Promise<never> {
+/**
+ * In actions: what needs a session that is over leads to the sign-in page, and from there back to a path of the place.
+ * @param isLost what was typed could not be kept, which the sign-in page says
+ */
+export async function askToSignIn(place: Place, path: string, { isLost = false } = {}): Promise<never> {
   await forgetEndedSession()
-  redirect(place.base + signInPath(path, { isEnded: true }))
+  redirect(place.base + signInPath(path, { isEnded: true, isLost }))
 }
 
 /** In pages, which cannot forget a cookie themselves: the same by way of a route. */

@@ -20,8 +20,8 @@ export async function endedFailure(
 ): Promise<Required<Pick<FormState, "failure" | "failureLink">>> {
   // With JavaScript no cookie may be set here: Next would make the page anew, which leads away from the form.
   if (!(await headers()).has("next-action")) {
-    await keepDraft(path, values)
-    return askToSignIn(place, path)
+    const isKept = await keepDraft(path, values)
+    return askToSignIn(place, path, { isLost: !isKept })
   }
   const t = await getTranslations({ locale: place.language, namespace: "SignIn" })
   return {

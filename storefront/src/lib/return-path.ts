@@ -20,8 +20,12 @@ export function returnOfReferer(referer: string | null): string | undefined {
   return isOfSigning ? (searchParams.get("return") ?? undefined) : undefined
 }
 
-/** The sign-in page that leads back to a path within the place. @param isEnded says that a session has ended */
-export function signInPath(path: string, { isEnded = false } = {}): string {
-  const query = new URLSearchParams({ ...(isEnded ? { ended: "1" } : {}), return: path })
+/**
+ * The sign-in page that leads back to a path within the place.
+ * @param isEnded says that a session has ended
+ * @param isLost says besides that what was typed could not be kept
+ */
+export function signInPath(path: string, { isEnded = false, isLost = false } = {}): string {
+  const query = new URLSearchParams({ ...(isEnded ? { ended: isLost ? "lost" : "1" } : {}), return: path })
   return `/account/sign-in?${query}`
 }

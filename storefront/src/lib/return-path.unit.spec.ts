@@ -38,6 +38,7 @@ describe("the way back after signing in", () => {
   it("is named in the address of the sign-in page", () => {
     expect(signInPath("/checkout")).toBe("/account/sign-in?return=%2Fcheckout")
     expect(signInPath("/cart", { isEnded: true })).toBe("/account/sign-in?ended=1&return=%2Fcart")
+    expect(signInPath("/cart", { isEnded: true, isLost: true })).toBe("/account/sign-in?ended=lost&return=%2Fcart")
   })
 })
 

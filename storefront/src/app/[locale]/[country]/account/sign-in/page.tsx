@@ -31,11 +31,16 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (await isSignedIn()) redirect(place.base + path)
   const t = await getTranslations("SignIn")
   const fields = await getTranslations("Fields")
+  const notices: Partial<Record<string, string>> = {
+    "ended-1": t("ended"),
+    "ended-lost": t("endedAndLost"),
+    out: t("out"),
+  }
   return (
     <SignInFrame
       title={t("title")}
       lead={t("lead")}
-      notice={ended === "1" ? t("ended") : notice === "out" ? t("out") : undefined}
+      notice={notices[ended === undefined ? String(notice) : `ended-${String(ended)}`]}
     >
       <DetailsForm
         action={submitSignIn}
