@@ -148,7 +148,7 @@ export function CheckoutForm({
           {shownFields.map((name) =>
             // A company that buys is named above, and its name goes on the parcel.
             name === "company" ? (
-              <div key={name} className="contents group-has-[[name=is\\_company]:checked]/checkout:hidden">
+              <div key={name} className="contents group-has-[[name=is\_company]:checked]/checkout:hidden">
                 {field(name)}
               </div>
             ) : (
