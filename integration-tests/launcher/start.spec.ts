@@ -37,11 +37,11 @@ function isAlive(pid: number): boolean {
 }
 
 async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 1_500; attempt += 1) {
     if (await condition()) return
     await sleep(200)
   }
-  throw new Error(`Waited two minutes in vain for: ${what}`)
+  throw new Error(`Waited five minutes in vain for: ${what}`)
 }
 
 /** How many there are of something, by the Admin API. */

@@ -30,6 +30,8 @@ function companyOfAddress(address: Partial<SavedAddress>) {
 /** Shown by style alone once the box is on, so that it works without JavaScript too. */
 const ofCompany = "hidden sm:col-span-3 group-has-[[name$=company]:checked]/details:block"
 
+const unlessCompany = "group-has-[[name$=company]:checked]/details:hidden"
+
 /** Whether a company buys, and its numbers. */
 async function companyFields(): Promise<FieldDescription[]> {
   const t = await getTranslations("Checkout")
@@ -51,7 +53,7 @@ export async function AddressForm({ place, address, draft }: Props) {
   const { optional } = described.find(({ name }) => name === "company") ?? {}
   const numbers = await companyFields()
   const fields: FieldDescription[] = described.flatMap((field) => {
-    if (field.name === "company") return [field, ...numbers]
+    if (field.name === "company") return [{ ...field, optionalShown: unlessCompany }, ...numbers]
     const isProvince = field.name === "province" && optional !== undefined
     return [isProvince ? { ...field, optional, hint: t("provinceHint") } : field]
   })

@@ -9,7 +9,7 @@ interface Props {
 
 /** One field of a form with its label and, when there is one, its problem. */
 export function FormField({ field, value, problem, isFirstProblem }: Props) {
-  const { name, label, type, hint, optional, autoComplete, width = "sm:col-span-6" } = field
+  const { name, label, type, hint, optional, optionalShown = "", autoComplete, width = "sm:col-span-6" } = field
   const notes = [hint ? `${name}-hint` : "", problem ? `${name}-problem` : ""].filter(Boolean).join(" ")
   const shared = {
     id: name,
@@ -33,7 +33,8 @@ export function FormField({ field, value, problem, isFirstProblem }: Props) {
   return (
     <div className={width}>
       <label htmlFor={name} className="mb-1.5 block text-sm font-medium">
-        {label} {optional === undefined ? null : <span className="font-normal text-muted">{optional}</span>}
+        {label}{" "}
+        {optional === undefined ? null : <span className={`font-normal text-muted ${optionalShown}`}>{optional}</span>}
       </label>
       {type === "select" ? (
         <select {...shared} defaultValue={value} className="select">

@@ -9,6 +9,8 @@ export interface FieldDescription {
   autoComplete?: string
   /** The word after the label of a field that may stay empty. */
   optional?: string
+  /** Classes that hide that word while the field must be filled in. */
+  optionalShown?: string
   hint?: string
   /** Classes for its place in a grid of six columns. */
   width?: string
