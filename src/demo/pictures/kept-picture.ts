@@ -4,7 +4,7 @@ import path from "node:path"
 import { drawPicture, encodePicture, QUALITY, type PictureSpec } from "./picture"
 
 /** Beside the packages, as other tools keep what can be made again: it goes when they are installed anew. */
-const folder = path.resolve(path.dirname(require.resolve("sharp/package.json")), "../.cache/webox-pictures")
+const folder = path.join(require.resolve("sharp").replace(/(.*node_modules).*/, "$1"), ".cache/webox-pictures")
 
 /**
  * A picture as WebP: drawn, or as it was drawn by an earlier seed of this machine. Seventy pictures are half a minute of work.
