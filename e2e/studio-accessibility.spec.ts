@@ -32,7 +32,7 @@ test.describe("accessibility of the studio", () => {
     await page.getByRole("link", { name: texts.example }).click()
     await page.getByRole("button", { name: texts.createTwo }).click()
     await expect(page.getByRole("link", { name: texts.download })).toHaveCount(2, { timeout: 30_000 })
-    await expectAccessible(page, "two takes side by side")
+    await expectAccessible(page, "two models side by side")
     await maker.create()
     await maker.expectDone()
     await page.getByRole("button", { name: texts.share }).click()

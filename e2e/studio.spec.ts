@@ -88,16 +88,28 @@ for (const shop of shops) {
       expect(await creditsOf(token)).toMatchObject({ balance: 10, held: 0 })
     })
 
-    test("compares two takes side by side, and lists what was made and spent", async ({ page, context }) => {
+    test("compares two models side by side, and lists what was made and spent", async ({ page, context }) => {
       const maker = new Maker(page, shop)
       const { texts } = maker
       await maker.begin(context, 10)
       await page.goto(`${maker.base}/compare`)
       await expect(page.getByRole("heading", { level: 1, name: texts.compare })).toBeVisible()
       await page.getByRole("link", { name: texts.example }).click()
+      await expect(page.locator("#take-0")).toHaveValue("local/local-image")
+      await expect(page.locator("#take-1")).toHaveValue("local/local-cover")
       await page.getByRole("button", { name: texts.createTwo }).click()
       await expect(page.getByRole("heading", { level: 1, name: texts.compared })).toBeVisible()
       await expect(page.getByRole("link", { name: texts.download })).toHaveCount(2, { timeout: 30_000 })
+      const takes = page
+        .getByRole("main")
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("heading", { level: 2 }) })
+      await expect(takes.getByRole("heading", { level: 2 })).toHaveText([
+        `1. ${texts.sample} ${texts.done}`,
+        `2. ${texts.cover} ${texts.done}`,
+      ])
+      const [first, second] = await Promise.all([takes.first().boundingBox(), takes.last().boundingBox()])
+      expect([first?.y, (first?.x ?? 0) < (second?.x ?? 0)]).toEqual([second?.y, true])
 
       await page.goto(`${maker.base}/history`)
       const made = page.getByRole("main").getByRole("heading", { level: 2, name: texts.example })

@@ -17,7 +17,7 @@ export async function localSection(): Promise<Figure[]> {
   const shape = { duration_s: 10, aspect_ratio: "9:16", resolution: 1080 } as const
   return [
     await figure("local: a picture of 1024×1024", 1, 0, (seed) =>
-      provider.image({ prompt, width: 1024, height: 1024, count: 1, seed })
+      provider.image({ prompt, width: 1024, height: 1024, count: 1, seed }, call)
     ),
     await figure("local: 10 s of speech", 3, 10, () =>
       provider.speech({ text: sentence.repeat(2), voice: "claire" }, call)

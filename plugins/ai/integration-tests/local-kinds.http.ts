@@ -10,7 +10,7 @@ export default function (context: HttpTestContext): void {
 
   beforeEach(async () => {
     client = await GenerationClient.create(context)
-    for (const model of ["local-speech", "local-music", "local-sound", "local-video"]) {
+    for (const model of ["local-cover", "local-speech", "local-music", "local-sound", "local-video"]) {
       expect((await client.setFee({ provider: "local", model }, 1)).status).toBe(200)
     }
   })
@@ -33,12 +33,12 @@ export default function (context: HttpTestContext): void {
   it("offers all kinds with no key", async () => {
     const { data } = await api.get("/store/ai/models", { headers: client.customer.headers })
     const local = data.models.filter(({ provider }: { provider: string }) => provider === "local")
-    const kinds = ["chat", "image", "music", "sound_effect", "speech", "video"]
+    const kinds = ["chat", "image", "image", "music", "sound_effect", "speech", "video"]
     expect(local.map(({ kind }: { kind: string }) => kind).sort()).toEqual(kinds)
   })
 
-  it("draws", async () => {
-    const { asset, content } = await made({ kind: "image", model: "local-image", input: { prompt: "A city at night" } })
+  it.each(["local-image", "local-cover"])("draws: %s", async (model) => {
+    const { asset, content } = await made({ kind: "image", model, input: { prompt: "A city at night" } })
     expect(asset).toMatchObject({ mime_type: "image/png", width: 1024, height: 1024, duration_s: null })
     expect(await sharp(content).metadata()).toMatchObject({ format: "png", width: 1024, height: 1024 })
   })

@@ -45,6 +45,7 @@ export default function (context: HttpTestContext): void {
       expect(offered.map(({ provider, id }) => `${provider}/${id}`)).toEqual([
         "local/local-text",
         "local/local-image",
+        "local/local-cover",
         "local/local-speech",
         "local/local-music",
         "local/local-sound",
@@ -54,7 +55,8 @@ export default function (context: HttpTestContext): void {
         "openai/gpt-4o-mini-tts",
       ])
       expect(await models("?kind=image")).toMatchObject([
-        { provider: "local", provider_name: "Local sample" },
+        { provider: "local", provider_name: "Local sample", id: "local-image" },
+        { provider: "local", provider_name: "Local sample", id: "local-cover" },
         {
           provider_name: "OpenAI",
           id: "gpt-image-2",
@@ -71,9 +73,13 @@ export default function (context: HttpTestContext): void {
     it("become more when the merchant sets a price, and fewer when they switch one off", async () => {
       await setModel({ model: "gpt-image-2.5-flare", price: [{ unit: "image", micros: 50_000 }] })
       await setModel({ model: "gpt-image-2", is_on: false })
-      expect((await models("?kind=image")).map(({ id }) => id)).toEqual(["local-image", "gpt-image-2.5-flare"])
+      expect((await models("?kind=image")).map(({ id }) => id)).toEqual([
+        "local-image",
+        "local-cover",
+        "gpt-image-2.5-flare",
+      ])
       await setModel({ model: "gpt-image-2", is_on: true })
-      expect(await models("?kind=image")).toHaveLength(3)
+      expect(await models("?kind=image")).toHaveLength(4)
     })
 
     it("are shown to the merchant all, each with the reason why it is not offered", async () => {

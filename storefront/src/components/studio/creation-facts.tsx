@@ -4,7 +4,7 @@ import type { Place } from "@/lib/place"
 import { promptOf } from "@/lib/studio/creation"
 import type { Generation } from "@/lib/studio/generations"
 import { hasEnded } from "@/lib/studio/kinds"
-import { isLocal } from "@/lib/studio/model"
+import { isLocal, localName } from "@/lib/studio/model"
 import { optionNames } from "@/lib/studio/options"
 import { formatCredits } from "@/lib/studio/spending"
 import { StatusBadge } from "./status-badge"
@@ -32,7 +32,7 @@ export async function CreationFacts({ generation, place }: { generation: Generat
         {promptOf(generation)}
       </blockquote>
       <dl className="mt-6 divide-y divide-base-300 border-y border-base-300 text-sm">
-        <Row name={form("model")} value={isSample ? t("localModel") : `${provider_name} · ${model}`} />
+        <Row name={form("model")} value={isSample ? t(localName(model)) : `${provider_name} · ${model}`} />
         {set.map((name) => (
           <Row key={name} name={form(`settings.${name}`)} value={String(input[name])} />
         ))}

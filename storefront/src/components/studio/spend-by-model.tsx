@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Place } from "@/lib/place"
 import type { Usage } from "@/lib/studio/credits"
-import { isLocal } from "@/lib/studio/model"
+import { isLocal, localName } from "@/lib/studio/model"
 import { formatCredits } from "@/lib/studio/spending"
 import { KindIcon } from "./kind-icon"
 
@@ -17,7 +17,7 @@ export async function SpendByModel({ usage, place }: { usage: Usage; place: Plac
           <KindIcon kind={row.kind} className="size-6 shrink-0 text-muted" />
           <span className="min-w-0 flex-1">
             <span className="block font-medium wrap-anywhere">
-              {isLocal(row) ? `${studio("localModel")} · ${studio(`kinds.${row.kind}`)}` : row.name}
+              {isLocal(row) ? `${studio(localName(row.model))} · ${studio(`kinds.${row.kind}`)}` : row.name}
             </span>
             <span className="block text-muted">
               {isLocal(row) ? studio("localMaker") : row.provider_name} · {t("times", { count: row.count })}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server"
 import type { Place } from "@/lib/place"
 import type { PaidWork, Transaction } from "@/lib/studio/credits"
 import { isGenerationId } from "@/lib/studio/generations"
-import { isLocal } from "@/lib/studio/model"
+import { isLocal, localName } from "@/lib/studio/model"
 import { isOrderId } from "@/lib/orders"
 
 /** What a movement was: what was made with a way to it, an order, or a gift with the merchant's own words. */
@@ -38,7 +38,7 @@ async function Work({ work, id, place }: { work: PaidWork; id: string; place: Pl
       )}
       <span className="block text-xs text-muted wrap-anywhere">
         {title === "" ? null : `${studio(`kinds.${kind}`)} · `}
-        {isLocal(work) ? studio("localModel") : model_name}
+        {isLocal(work) ? studio(localName(work.model)) : model_name}
         {work.is_deleted ? ` · ${t("deleted")}` : null}
       </span>
     </>

@@ -55,6 +55,11 @@ export function isLocal({ provider }: Pick<Model, "provider">): boolean {
   return provider === "local"
 }
 
+/** Which words name a local sample: those of what it draws, where the shop draws the same kind of thing in two ways. */
+export function localName(model: string): "localModel" | "localCover" {
+  return model === "local-cover" ? "localCover" : "localModel"
+}
+
 /** The most characters that the prompt or the spoken text may have. */
 export function mostCharacters({ limits }: Pick<Model, "limits">): number {
   return limits.max_prompt_characters ?? limits.max_characters ?? 50_000

@@ -2,7 +2,7 @@ import "server-only"
 import { getTranslations } from "next-intl/server"
 import type { Language } from "@/i18n/languages"
 import type { Kind } from "./kinds"
-import { isLocal, keyOf, type Model } from "./model"
+import { isLocal, localName, keyOf, type Model } from "./model"
 import { optionNames, optionsOf, type OptionName } from "./options"
 import { uploadProblems, type UploadProblem } from "./upload-problem"
 
@@ -62,7 +62,7 @@ export async function pickedModels(models: Model[], language: Language): Promise
   return models.map((model) => ({
     ...model,
     key: keyOf(model),
-    name: isLocal(model) ? t("localModel") : model.name,
+    name: isLocal(model) ? t(localName(model.id)) : model.name,
     maker: isLocal(model) ? t("localMaker") : model.provider_name,
     ...(isLocal(model) ? { note: t("localNote") } : {}),
     ...(model.ends_on === null ? {} : { note: t("endsOn", { date: day.format(new Date(model.ends_on)) }) }),

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import sharp from "sharp"
 import { chooseScene } from "./pictures/choose-scene"
+import { drawCover } from "./pictures/draw-cover"
 import { drawPoster, LABEL } from "./pictures/draw-poster"
 import { Random } from "./random"
 import { renderSvg } from "./pictures/render-svg"
@@ -13,8 +14,9 @@ import { LocalProvider } from "./provider"
 const request = { prompt: "A lighthouse at night", width: 256, height: 384, seed: 1 }
 const provider = new LocalProvider({})
 
-async function pictures(change: object = {}): Promise<Buffer[]> {
-  const outcome = await provider.image({ prompt: "A cat", width: 256, height: 256, count: 1, seed: 3, ...change })
+async function pictures(change: object = {}, model = "local-image"): Promise<Buffer[]> {
+  const order = { prompt: "A cat", width: 256, height: 256, count: 1, seed: 3, ...change }
+  const outcome = await provider.image(order, { model })
   if (outcome.state !== "done") throw new Error("A local picture is done at once.")
   return outcome.result.files.map((file) => ("content" in file ? file.content : Buffer.alloc(0)))
 }
@@ -31,11 +33,22 @@ describe("a local picture", () => {
     expect(first?.equals(second ?? Buffer.alloc(0))).toBe(false)
   })
 
-  it("says in the picture that it is a local sample, also in the smallest", async () => {
-    expect(drawPoster(request)).toContain(`>${LABEL}</text>`)
-    const svg = drawPoster(request)
-    const withoutLabel = svg.replace(LABEL, "")
-    expect((await renderSvg(svg)).equals(await renderSvg(withoutLabel))).toBe(false)
+  it.each([drawPoster, drawCover])(
+    "says in itself that it is a local sample, also in the smallest: %p",
+    async (draw) => {
+      const svg = draw(request)
+      expect(svg).toContain(`>${LABEL}</text>`)
+      const withoutLabel = svg.replace(LABEL, "")
+      expect((await renderSvg(svg)).equals(await renderSvg(withoutLabel))).toBe(false)
+    }
+  )
+
+  it("is a poster of one model and a cover of the other, for the same prompt and seed", async () => {
+    const [poster] = await pictures()
+    const [cover] = await pictures({}, "local-cover")
+    expect(await sharp(cover).metadata()).toMatchObject({ format: "png", width: 256, height: 256 })
+    expect(poster?.equals(cover ?? Buffer.alloc(0))).toBe(false)
+    expect(cover?.equals((await pictures({}, "local-cover"))[0] ?? Buffer.alloc(0))).toBe(true)
   })
 
   it.each([
@@ -61,17 +74,21 @@ describe("a local picture", () => {
     const side = fc.integer({ min: 64, max: 300 })
     await fc.assert(
       fc.asyncProperty(prompts, fc.nat(), side, side, async (prompt, seed, width, height) => {
-        const png = await renderSvg(drawPoster({ prompt, seed, width, height }))
-        expect(await sharp(png).metadata()).toMatchObject({ width, height })
+        for (const draw of [drawPoster, drawCover]) {
+          const png = await renderSvg(draw({ prompt, seed, width, height }))
+          expect(await sharp(png).metadata()).toMatchObject({ width, height })
+        }
       }),
       { numRuns: 40 }
     )
   })
 
   it("takes markup in a prompt for text", () => {
-    const svg = drawPoster({ ...request, prompt: `<script>&"x"</script>` })
-    expect(svg).not.toContain("<script")
-    expect(svg).toContain("&lt;script&gt;&amp;&quot;x&quot;")
+    for (const draw of [drawPoster, drawCover]) {
+      const svg = draw({ ...request, width: 600, prompt: `<script>&"x"</script>` })
+      expect(svg).not.toContain("<script")
+      expect(svg).toContain("&lt;script&gt;&amp;&quot;x&quot;")
+    }
   })
 })
 

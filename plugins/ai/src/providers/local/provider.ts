@@ -13,12 +13,13 @@ import { countCharacters } from "../../provider/prompts"
 import { makeInChild } from "./child/make-in-child"
 import type { Order } from "./child/order"
 import { canMake } from "./packages"
+import { drawCover } from "./pictures/draw-cover"
 import { drawPoster } from "./pictures/draw-poster"
 import { renderSvg } from "./pictures/render-svg"
 import { answer } from "./text/answer"
 
 /**
- * Makes things on the shop's own machine, with no key and no network: authored texts, composed posters, a synthesised voice, music and sounds by
+ * Makes things on the shop's own machine, with no key and no network: authored texts, composed posters and covers, a synthesised voice, music and sounds by
  * rules, and films of all that. Whatever it makes says that it is a local sample; it is never described as a model's work, and costs
  * nothing.
  */
@@ -47,11 +48,15 @@ export class LocalProvider extends AbstractAiProvider {
     return answer(request, signal)
   }
 
-  override async image({ prompt, width, height, count, seed }: ImageRequest): Promise<MediaOutcome> {
+  override async image(
+    { prompt, width, height, count, seed }: ImageRequest,
+    { model }: Pick<ProviderCall, "model">
+  ): Promise<MediaOutcome> {
+    const draw = model === "local-cover" ? drawCover : drawPoster
     const first = seed ?? Math.floor(Math.random() * MAX_SEED)
     const files = []
     for (let index = 0; index < count; index++) {
-      const content = await renderSvg(drawPoster({ prompt, width, height, seed: first + index }))
+      const content = await renderSvg(draw({ prompt, width, height, seed: first + index }))
       files.push({ content, mime_type: "image/png" })
     }
     return { state: "done", result: { files, usage: { images: count } } }

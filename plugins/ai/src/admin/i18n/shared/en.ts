@@ -16,6 +16,7 @@ export const sharedEn = {
   sample: {
     "local-text": "Sample text",
     "local-image": "Sample picture",
+    "local-cover": "Sample cover",
     "local-speech": "Sample voice",
     "local-music": "Sample music",
     "local-sound": "Sample sound effect",

@@ -17,6 +17,7 @@ export const sharedFr: SharedTranslation = {
   sample: {
     "local-text": "Texte d’exemple",
     "local-image": "Image d’exemple",
+    "local-cover": "Couverture d’exemple",
     "local-speech": "Voix d’exemple",
     "local-music": "Musique d’exemple",
     "local-sound": "Effet sonore d’exemple",

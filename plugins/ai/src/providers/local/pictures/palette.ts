@@ -75,3 +75,22 @@ export function choosePalette(prompt: string, random: Random): Palette {
   const drawn = random.pick([dawn, day, night, garden, berry])
   return meant?.[1] ?? drawn
 }
+
+/** The same picture as a print would have it: its ink in four strengths on its paper, and the accent. */
+export function inTwoInks({ paper, ink, accent, isNight }: Palette): Palette {
+  const tint = (strength: number) => mixed(paper, ink, strength)
+  const sky = isNight ? ([tint(0.92), tint(0.6)] as const) : ([tint(0.22), tint(0.06)] as const)
+  const land = [tint(0.3), tint(0.5), tint(0.72), tint(0.95)] as const
+  return { isNight, paper, sky, light: paper, accent, land, ink }
+}
+
+/** @param share of the second colour, 0 to 1 */
+function mixed(first: string, second: string, share: number): string {
+  const channel = (colour: string, index: number) => Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16)
+  const parts = [0, 1, 2].map((index) =>
+    Math.round(channel(first, index) * (1 - share) + channel(second, index) * share)
+      .toString(16)
+      .padStart(2, "0")
+  )
+  return `#${parts.join("")}`
+}

@@ -12,7 +12,7 @@ import { promptOf } from "@/lib/studio/creation"
 import { readBalance } from "@/lib/studio/credits"
 import { findGeneration } from "@/lib/studio/generations"
 import { hasEnded } from "@/lib/studio/kinds"
-import { isLocal } from "@/lib/studio/model"
+import { isLocal, localName } from "@/lib/studio/model"
 import { formatCredits } from "@/lib/studio/spending"
 import { requireToken } from "@/lib/studio/studio-session"
 
@@ -55,8 +55,8 @@ export default async function ComparedPage({ params }: Props) {
             <li key={id} className="min-w-0">
               <h2 className="flex flex-wrap items-baseline justify-between gap-2">
                 <span className="font-medium wrap-anywhere">
-                  {index + 1}. {isLocal(generation) ? studio("localModel") : `${provider_name} · ${model}`}
-                </span>
+                  {index + 1}. {isLocal(generation) ? studio(localName(model)) : `${provider_name} · ${model}`}
+                </span>{" "}
                 <StatusBadge status={status} />
               </h2>
               <p className="mt-1 mb-4 text-sm text-muted tabular-nums">
