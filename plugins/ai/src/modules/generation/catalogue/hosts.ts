@@ -30,6 +30,17 @@ export const replicateModels: CatalogueModel[] = [
     name: "MiniMax Music 1.5",
     duration_s: { min: 10, max: 240 },
   },
+  {
+    provider: "replicate",
+    capability: "video",
+    id: "kwaivgi/kling-v2.1-master",
+    name: "Kling 2.1 Master",
+    durations_s: [5, 10],
+    aspect_ratios: ["16:9", "9:16", "1:1"],
+    resolutions: [1080],
+    first_image: "optional",
+    max_prompt_characters: 2_000,
+  },
 ]
 
 /** Pika's own price, by fal: 0.20 dollars for 5 s at 720p, 0.45 at 1080p. */

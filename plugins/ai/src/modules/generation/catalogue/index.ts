@@ -9,7 +9,7 @@ import { openaiModels } from "./openai"
 import { lumaModels, runwayModels } from "./runway-and-luma"
 import { stabilityModels } from "./stability"
 
-/** All models that are known by themselves; a merchant's configuration adds more. Retired ones are not in it. */
+/** All models that are known. Retired ones are not in it. */
 export const CATALOGUE: readonly CatalogueModel[] = [
   ...localModels,
   ...openaiModels,
