@@ -16,6 +16,9 @@ const texts = {
     invalid: "Write an amount as 12.50.",
     noneMatches: /^No document matches/,
     check: "Check all documents",
+    zip: "Download the ZIP",
+    wrongDays: /Choose two days/,
+    noDocuments: /No document was issued on these days/,
     intact: /documents? checked\. .*as (it was|they were) issued\.$/,
     order: "See the order",
     settings: "Invoice settings",
@@ -38,6 +41,9 @@ const texts = {
     invalid: "Écrivez un montant comme 12,50.",
     noneMatches: /^Aucun document ne correspond/,
     check: "Contrôler tous les documents",
+    zip: "Télécharger le ZIP",
+    wrongDays: /Choisissez deux jours/,
+    noDocuments: /Aucun document n’a été émis à ces dates/,
     intact: /documents? contrôlés?\. .*été émis\.$/,
     order: "Voir la commande",
     settings: "Réglages des factures",
@@ -56,8 +62,8 @@ async function contentOf(download: Download): Promise<string> {
   return Buffer.concat(chunks).toString("latin1")
 }
 
-// An invoice of an order that is not paid is refused.
-test.use({ allowedErrors: [/status of 409/] })
+// An invoice of an order that is not paid is refused; days without a document are not exported.
+test.use({ allowedErrors: [/status of 409/, /status of 404/] })
 
 for (const language of ["en", "fr"] as const) {
   test(`the merchant issues, finds and checks invoices (${language})`, async ({ merchant }) => {
@@ -108,6 +114,15 @@ for (const language of ["en", "fr"] as const) {
     await expect(row).toBeVisible()
     await page.getByLabel(t.to).fill("0,01")
     await expect(page.getByText(t.noneMatches)).toBeVisible()
+
+    const zip = await kept(t.zip)
+    expect(zip.suggestedFilename()).toMatch(/^invoices-\d{4}-01-01-\d{4}-\d\d-\d\d\.zip$/)
+    expect(await contentOf(zip)).toContain(`invoices/${number}.pdf`)
+    await page.locator("#export-to").fill("2001-01-01")
+    await expect(page.getByText(t.wrongDays)).toBeVisible()
+    await page.locator("#export-from").fill("2001-01-01")
+    await page.getByRole("button", { name: t.zip }).click()
+    await expect(page.getByText(t.noDocuments)).toBeVisible()
 
     await page.getByRole("button", { name: t.check }).click()
     await expect(page.getByText(t.intact)).toBeVisible()

@@ -29,3 +29,8 @@ export const adminDocumentsQuery = documentsQuery.extend({
   max_total: amount.optional(),
   format: z.enum(["json", "csv"], { error: "write json or csv" }).optional(),
 })
+
+/** Which days an export is of, both of them included. */
+export const exportBody = z
+  .strictObject({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, { error: "write a day that is not before from", path: ["to"] })

@@ -59,6 +59,16 @@ export const en = {
     brokenSeries: "A document is missing at the end of its series. Keep a copy of the database and ask who manages it.",
     failed: "The check could not be made. Try again in a moment.",
   },
+  exports: {
+    title: "Export",
+    description:
+      "All documents of some days as a ZIP: each PDF and XML as it was kept, an index, the closings, and what proves that none was changed.",
+    make: "Download the ZIP",
+    making: "The ZIP is being made. Keep this page open until its download is over.",
+    invalid: "Choose two days, the second not before the first.",
+    empty: "No document was issued on these days. Choose others.",
+    failed: "The ZIP could not be made. Try again in a moment.",
+  },
   closings: {
     title: "Closings",
     description: "Once a month or a year is over, its documents are summed up for ever. A closing is made by itself.",

@@ -63,6 +63,16 @@ export const fr: typeof en = {
       "Un document manque à la fin de sa série. Gardez une copie de la base de données et prévenez qui la gère.",
     failed: "Le contrôle n’a pas pu être fait. Réessayez dans un instant.",
   },
+  exports: {
+    title: "Export",
+    description:
+      "Tous les documents d’une période en un ZIP : chaque PDF et XML tel qu’il a été conservé, un index, les clôtures, et de quoi prouver qu’aucun n’a été modifié.",
+    make: "Télécharger le ZIP",
+    making: "Le ZIP est en préparation. Gardez cette page ouverte jusqu’à la fin du téléchargement.",
+    invalid: "Choisissez deux jours, le second n’étant pas avant le premier.",
+    empty: "Aucun document n’a été émis à ces dates. Choisissez-en d’autres.",
+    failed: "Le ZIP n’a pas pu être fait. Réessayez dans un instant.",
+  },
   closings: {
     title: "Clôtures",
     description:

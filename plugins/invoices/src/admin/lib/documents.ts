@@ -57,14 +57,31 @@ export const downloadDocument = ({ id, number }: InvoiceDocument, type: "pdf" | 
 export const downloadList = (filter: DocumentFilter) =>
   download(PATH, { type: "text/csv", name: "invoices.csv", query: { ...documentQuery(filter), format: "csv" } })
 
+/** Days of issue, both of them included: `2026-11-01`. */
+export interface ExportPeriod {
+  from: string
+  to: string
+}
+
+/** All documents of some days with their files, as a ZIP. */
+export const downloadExport = (period: ExportPeriod) =>
+  download(`${PATH}/exports`, {
+    type: "application/zip",
+    name: `invoices-${period.from}-${period.to}.zip`,
+    method: "POST",
+    body: { ...period },
+  })
+
 export interface FileWish {
   type: string
   name: string
   query?: Record<string, string | undefined>
+  method?: "POST"
+  body?: Record<string, string>
 }
 
-export async function download(path: string, { type, name, query }: FileWish): Promise<void> {
-  const answer = await client.client.fetch<Response>(path, { query, headers: { accept: type } })
+export async function download(path: string, { type, name, ...wish }: FileWish): Promise<void> {
+  const answer = await client.client.fetch<Response>(path, { ...wish, headers: { accept: type } })
   keepFile(await answer.blob(), name)
 }
 

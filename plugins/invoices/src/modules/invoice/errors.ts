@@ -60,6 +60,11 @@ export const invoiceErrors = defineErrors({
     status: 404,
     message: "There is no such closing. Read the list of closings again.",
   },
+  WEBOX_INVOICES_EXPORT_EMPTY: {
+    status: 404,
+    message: (details: { from: string; to: string }) =>
+      `No document was issued from ${details.from} to ${details.to}. Choose other days.`,
+  },
   WEBOX_INVOICES_PLATFORM_MISSING: {
     status: 409,
     message:

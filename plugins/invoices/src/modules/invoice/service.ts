@@ -8,6 +8,7 @@ import { renderPdf } from "./pdf/render-pdf"
 import { platformOf, type InvoicePlatform, type PlatformOption } from "./platform/platform"
 import { closeNextPeriod } from "./store/close-period"
 import {
+  closingsWithin,
   closingsWithoutFile,
   findClosing,
   listClosings,
@@ -16,6 +17,7 @@ import {
   type ClosingFile,
 } from "./store/closings"
 import { documentsOfOrder, findDocument } from "./store/documents"
+import { documentsToExport, hasDocuments, type ExportedDocument, type ExportPeriod } from "./store/export-documents"
 import { filesOf, recordFiles, type KeptFile, type StoredFile } from "./store/files"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
 import { dayOf } from "./store/issue-document"
@@ -87,6 +89,21 @@ export default class InvoiceModuleService {
       yield page.items
       cursor = page.next_cursor
     }
+  }
+
+  /** All documents of a period with what proves their chain, some at a time. */
+  documentsToExport(period: ExportPeriod): AsyncGenerator<ExportedDocument[]> {
+    return documentsToExport(this.knex, period)
+  }
+
+  /** @throws WEBOX_INVOICES_EXPORT_EMPTY (404) when no document was issued in the period */
+  async requireDocuments(period: ExportPeriod): Promise<void> {
+    if (!(await hasDocuments(this.knex, period))) throw invoiceErrors.WEBOX_INVOICES_EXPORT_EMPTY(period)
+  }
+
+  /** The closings of months and years that lie wholly in the period, the oldest first. */
+  closingsWithin(period: ExportPeriod): Promise<Closing[]> {
+    return closingsWithin(this.knex, period)
   }
 
   /**

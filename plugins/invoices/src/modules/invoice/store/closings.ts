@@ -77,6 +77,15 @@ export async function findClosing(knex: Knex, id: string): Promise<Closing | und
   return rows.map(closingOfRow)[0]
 }
 
+/** The closings whose days all lie within those given, the oldest first. */
+export async function closingsWithin(knex: Knex, { from, to }: { from: string; to: string }): Promise<Closing[]> {
+  const rows: ClosingRow[] = await selectClosings(knex)
+    .whereRaw("content::jsonb ->> 'starts_on' >= ?", [from])
+    .where("ends_on", "<=", to)
+    .orderBy("position")
+  return rows.map(closingOfRow)
+}
+
 /** The closings whose file was not kept yet, the oldest first. */
 export async function closingsWithoutFile(knex: Knex): Promise<Closing[]> {
   const rows: ClosingRow[] = await selectClosings(knex).whereNull("file_id").orderBy("position").limit(100)

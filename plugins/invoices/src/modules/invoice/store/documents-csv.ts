@@ -20,7 +20,7 @@ export function toCsv(documents: DocumentSummary[]): string {
   return documents
     .map(({ number, kind, issued_at, order_id, currency_code, total, tax_total, sha256, id }) => {
       const cells = [
-        numberCell(number),
+        textCell(number),
         kind,
         issued_at.toISOString(),
         order_id,
@@ -36,9 +36,10 @@ export function toCsv(documents: DocumentSummary[]): string {
 }
 
 /**
- * A number has no comma and no quote, but a pattern may begin with + or -, which a spreadsheet takes for a formula: an
- * apostrophe says that it is a text. Source: OWASP, "CSV Injection".
+ * A text as a cell by RFC 4180. What a spreadsheet would take for a formula, such as a number whose pattern begins with +, gets an
+ * apostrophe that says that it is a text. Source: OWASP, "CSV Injection".
  */
-function numberCell(number: string): string {
-  return /^[+-]/.test(number) ? `'${number}` : number
+export function textCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

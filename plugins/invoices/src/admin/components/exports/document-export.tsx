@@ -1,0 +1,69 @@
+import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
+import { useMutation } from "@tanstack/react-query"
+import { useState, type FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { downloadExport, type ExportPeriod } from "../../lib/documents"
+
+/** The year so far: what an accountant asks for most. */
+function thisYear(): ExportPeriod {
+  const today = new Date()
+  const day = [today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-")
+  return { from: `${today.getFullYear()}-01-01`, to: `${today.getFullYear()}-${day}` }
+}
+
+/** All documents of some days, with their files, as a ZIP. */
+export function DocumentExport(): JSX.Element {
+  const { t } = useTranslation("webox-invoices")
+  const [period, setPeriod] = useState(thisYear)
+  const make = useMutation({ mutationFn: downloadExport })
+  const isInvalid = period.from === "" || period.to === "" || period.to < period.from
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isInvalid && !make.isPending) make.mutate(period)
+  }
+  return (
+    <Container className="flex flex-wrap items-end justify-between gap-3 px-6 py-4">
+      <div className="max-w-prose">
+        <Heading level="h2">{t("exports.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("exports.description")}
+        </Text>
+        <Text
+          id="export-state"
+          size="small"
+          weight="plus"
+          role="status"
+          className={isInvalid || make.isError ? "text-ui-fg-error" : ""}
+        >
+          {isInvalid ? t("exports.invalid") : make.isPending ? t("exports.making") : ""}
+          {make.isError && !isInvalid && t(isEmpty(make.error) ? "exports.empty" : "exports.failed")}
+        </Text>
+      </div>
+      <form onSubmit={send} className="flex flex-wrap items-end gap-3" noValidate>
+        {(["from", "to"] as const).map((name) => (
+          <div key={name} className="flex w-36 flex-col gap-y-1">
+            <Label htmlFor={`export-${name}`} size="small" weight="plus">
+              {t(`filter.${name}`)}
+            </Label>
+            <Input
+              id={`export-${name}`}
+              size="small"
+              type="date"
+              value={period[name]}
+              aria-invalid={isInvalid}
+              aria-describedby="export-state"
+              onChange={(event) => setPeriod({ ...period, [name]: event.target.value })}
+            />
+          </div>
+        ))}
+        <Button size="small" variant="secondary" type="submit" isLoading={make.isPending}>
+          {t("exports.make")}
+        </Button>
+      </form>
+    </Container>
+  )
+}
+
+function isEmpty(error: Error): boolean {
+  return "status" in error && error.status === 404
+}
