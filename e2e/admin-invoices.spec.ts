@@ -5,6 +5,10 @@ import { expect, test } from "./support/test"
 
 const texts = {
   en: {
+    sample: "Sample",
+    sampleNotShown: /shows no PDF in a page/,
+    sampleReady: /saved or not/,
+    sampleIncomplete: /follows once what is missing/,
     title: "Invoices",
     issue: "Issue the invoice now",
     unpaid: /capture the payment/i,
@@ -30,6 +34,10 @@ const texts = {
     saved: "The settings are saved.",
   },
   fr: {
+    sample: "Spécimen",
+    sampleNotShown: /n’affiche pas de PDF/,
+    sampleReady: /enregistré ou non/,
+    sampleIncomplete: /suivra dès que/,
     title: "Factures",
     issue: "Émettre la facture maintenant",
     unpaid: /capture the payment/i,
@@ -148,11 +156,39 @@ for (const language of ["en", "fr"] as const) {
     ])
     expect((await contentOf(download)).slice(0, 5)).toBe("%PDF-")
 
+    const sample = page.getByRole("region", { name: t.sample })
+    await expect(sample.getByText(t.sampleNotShown)).toBeVisible()
+
     const phone = `+33 4 ${String(Date.now()).slice(-8)}`
     await page.getByLabel(t.phone, { exact: true }).fill(phone)
     await page.getByRole("button", { name: t.save, exact: true }).click()
     await expect(page.getByText(t.saved)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel(t.phone, { exact: true })).toHaveValue(phone)
+  })
+
+  test(`the merchant sees a sample of what is being typed (${language})`, async ({ merchant }) => {
+    const t = texts[language]
+    const page = await merchant(language)
+    // The browser without windows shows no PDF; what a page is told of it does not change what the page makes.
+    await page.addInitScript(() => Object.defineProperty(navigator, "pdfViewerEnabled", { get: () => true }))
+    const asked: string[] = []
+    page.on("request", (request) => {
+      if (request.url().endsWith("/settings/preview")) asked.push(request.postData() ?? "")
+    })
+    await page.goto("/app/invoices/settings")
+    const sample = page.getByRole("region", { name: t.sample })
+    await expect(sample.getByText(t.sampleReady)).toBeVisible()
+    const before = await sample.locator("object").getAttribute("data")
+    await page.getByLabel(t.phone, { exact: true }).fill("")
+    await page.getByLabel(t.phone, { exact: true }).pressSequentially("+33 1 23 45 67 89", { delay: 20 })
+    await expect(sample.getByText(t.sampleReady)).toBeVisible()
+    await expect(sample.locator("object")).not.toHaveAttribute("data", before ?? "")
+    // Once at first, and once for what was typed: not for each key.
+    expect(asked.length).toBeLessThan(5)
+    expect(asked.at(-1)).toContain("+33 1 23 45 67 89")
+
+    await page.getByLabel(t.siren, { exact: true }).fill("12")
+    await expect(sample.getByText(t.sampleIncomplete)).toBeVisible()
   })
 }

@@ -10,12 +10,13 @@ export const fetchSettings = async (): Promise<{ settings: InvoiceSettings | nul
 export const saveSettings = (form: SettingsForm) =>
   client.client.fetch(PATH, { method: "POST", body: settingsOf(form) })
 
-/** A sample invoice by settings that need not be saved. */
-export async function fetchPreview(form: SettingsForm): Promise<Blob> {
+/** A sample invoice by settings that need not be saved. @param signal ends what is no longer wanted */
+export async function fetchPreview(form: SettingsForm, signal?: AbortSignal): Promise<Blob> {
   const answer = await client.client.fetch<Response>(`${PATH}/preview`, {
     method: "POST",
     body: settingsOf(form),
     headers: { accept: "application/pdf" },
+    signal: signal ?? null,
   })
   return answer.blob()
 }

@@ -6,6 +6,7 @@ import { keepFile } from "../../lib/documents"
 import { fetchPreview, saveSettings, SETTINGS_KEY } from "../../lib/settings"
 import { formOf, problemsOf, type Field, type InvoiceSettings } from "../../lib/settings-form"
 import { LanguageChoice } from "./language-choice"
+import { LiveSample } from "./live-sample"
 import { SettingsChoices, SettingsFields } from "./settings-fields"
 
 /** Who sells, and how documents are numbered and written; with a sample of what it makes. */
@@ -68,6 +69,7 @@ export function SettingsEditor({ current }: { current: InvoiceSettings | null })
           {t("settings.save")}
         </Button>
       </div>
+      <LiveSample form={form} />
     </form>
   )
 }
