@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { authModules } from "./src/settings/auth"
 import { infrastructureModules } from "./src/settings/infrastructure"
 import { paymentModules } from "./src/settings/payment"
 import { readSettings } from "./src/settings"
@@ -50,6 +51,7 @@ export default defineConfig({
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    ...authModules(process.env.NODE_ENV),
     ...paymentModules(settings),
     taxModule(settings),
     searchModule(),
