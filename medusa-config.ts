@@ -2,15 +2,15 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { authModules } from "./src/settings/auth"
 import { infrastructureModules } from "./src/settings/infrastructure"
 import { paymentModules } from "./src/settings/payment"
-import { readSettings } from "./src/settings"
+import { backendUrlOf, readSettings, storefrontUrlOf } from "./src/settings"
 import { searchModule } from "./src/settings/search"
 import { taxModule } from "./src/settings/tax"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
 const settings = readSettings(process.env)
-const storefrontUrl = settings.WEBOX_STOREFRONT_URL ?? `http://localhost:${settings.STOREFRONT_PORT}`
-const backendUrl = settings.WEBOX_BACKEND_URL ?? `http://localhost:${settings.PORT}`
+const storefrontUrl = storefrontUrlOf(settings)
+const backendUrl = backendUrlOf(settings)
 
 export default defineConfig({
   projectConfig: {
@@ -42,7 +42,7 @@ export default defineConfig({
       resolve: "@webox/revalidation",
       options: {
         secret: settings.WEBOX_REVALIDATION_SECRET,
-        urls: settings.WEBOX_REVALIDATION_URLS ?? [`${storefrontUrl.replace(/\/+$/, "")}/api/revalidate`],
+        urls: settings.WEBOX_REVALIDATION_URLS ?? [`${storefrontUrl}/api/revalidate`],
       },
     },
     { resolve: "@webox/search", options: {} },

@@ -2,7 +2,12 @@ import path from "node:path"
 import { Client } from "pg"
 import { buildBackend } from "../../scripts/lib/build"
 import { prepareDataFolder, readSecrets, type Secrets } from "../../scripts/lib/data-folder"
-import { backendEnvironment, readEnvironment, type Environment } from "../../scripts/lib/environment"
+import {
+  backendEnvironment,
+  readEnvironment,
+  type BackendEnvironment,
+  type Environment,
+} from "../../scripts/lib/environment"
 import { demoEmails, fillDatabase } from "../../scripts/lib/fill-database"
 import { root, serverFolder } from "../../scripts/lib/paths"
 import { runMedusa } from "../../scripts/lib/run-medusa"
@@ -41,9 +46,10 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
 
   const template = urlOf("template")
   await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(template)}"`).catch(ignoreExisting)
-  const variables = variablesFor(template, dataFolder, secrets)
+  const backend = backendFor(template, dataFolder, secrets)
+  const { variables } = backend
   await buildBackend(variables)
-  await fillDatabase(template, variables, secrets)
+  await fillDatabase(backend, secrets)
   await onServer(
     template,
     `UPDATE inventory_level SET stocked_quantity = ${stock}, raw_stocked_quantity = '{"value":"${stock}","precision":20}'`
@@ -73,7 +79,7 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
       await onServer(urlOf("postgres"), `CREATE DATABASE "${nameOf(url)}" TEMPLATE "${nameOf(template)}"`).catch(
         ignoreExisting
       )
-      await fillCatalogue(url, products, variablesFor(url, dataFolder, secrets), secrets)
+      await fillCatalogue(products, backendFor(url, dataFolder, secrets), secrets)
       return url
     },
     close: async () => server?.stop(),
@@ -81,17 +87,17 @@ export async function openEnvironment(): Promise<BenchEnvironment> {
 }
 
 /** Brings an earlier run's database up to date, and makes the products that it lacks. */
-async function fillCatalogue(url: string, products: number, variables: Environment, secrets: Secrets): Promise<void> {
-  await fillDatabase(url, variables, secrets)
+async function fillCatalogue(products: number, backend: BackendEnvironment, secrets: Secrets): Promise<void> {
+  await fillDatabase(backend, secrets)
   await runMedusa(["exec", "./src/scripts/seed-catalogue.js"], {
     cwd: serverFolder,
-    env: { ...variables, WEBOX_SEED_PRODUCTS: String(products) },
+    env: { ...backend.variables, WEBOX_SEED_PRODUCTS: String(products) },
     log: path.join(root, ".webox/bench/logs/seed-catalogue.log"),
   })
 }
 
-function variablesFor(databaseUrl: string, dataFolder: string, secrets: Secrets): Environment {
-  return backendEnvironment(readEnvironment(), { dataFolder, secrets, databaseUrl }).variables
+function backendFor(databaseUrl: string, dataFolder: string, secrets: Secrets): BackendEnvironment {
+  return backendEnvironment(readEnvironment(), { dataFolder, secrets, databaseUrl })
 }
 
 /** Names databases: `postgres` is the server's own, every other gets a prefix of the bench. */

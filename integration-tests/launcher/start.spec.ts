@@ -21,6 +21,8 @@ type Demo = {
   publishable_key: string
 }
 
+type Pictured = { thumbnail: string; images: { url: string }[] }
+
 const demo = (): Demo => JSON.parse(readFileSync(path.join(dataFolder, "demo.json"), "utf8"))
 
 function processes(): Record<string, number> {
@@ -104,6 +106,18 @@ describe("npm start", () => {
   it("comes up again without building, migrating or seeding when nothing changed", () => {
     expect(shop.output()).not.toMatch(/Installing|Building|Migrating|Seeding/)
     expect(shop.output()).toMatch(/✔ Starting the backend \(\d+\.\d s\)/)
+  })
+
+  it("shows its pictures at the port of this start, though they were made at another", async () => {
+    const { backend_url, publishable_key } = demo()
+    const list = await fetch(`${backend_url}/store/products?limit=5&fields=thumbnail,images.url`, {
+      headers: { "x-publishable-api-key": publishable_key },
+    })
+    const { products } = await list.json()
+    const pictures = products.flatMap(({ thumbnail, images }: Pictured) => [thumbnail, ...images.map(({ url }) => url)])
+    expect(pictures.length).toBeGreaterThan(5)
+    for (const picture of pictures) expect(picture).toMatch(`${backend_url}/media/`)
+    expect((await fetch(pictures[0])).status).toBe(200)
   })
 
   it("keeps the passwords and secrets of its data folder", async () => {

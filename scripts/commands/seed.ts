@@ -25,10 +25,11 @@ export const command: Command = async (options) => {
 
   const database = await openDatabase(environment, { dataFolder, secrets })
   try {
-    const { variables } = backendEnvironment(environment, { dataFolder, secrets, databaseUrl: database.url })
+    const backend = backendEnvironment(environment, { dataFolder, secrets, databaseUrl: database.url })
+    const { variables } = backend
     await buildPlugins(variables)
     await buildBackend(variables)
-    await fillDatabase(database.url, variables, secrets)
+    await fillDatabase(backend, secrets)
     await step(`Making the catalogue of ${products} products`, () =>
       runMedusa(["exec", "./src/scripts/seed-catalogue.js"], {
         cwd: serverFolder,

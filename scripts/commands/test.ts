@@ -10,7 +10,7 @@ import { runJest } from "../lib/run-jest"
 import { runPlaywright } from "../lib/run-playwright"
 import { step } from "../lib/step.mjs"
 import { add, nothingCounted, summary, type TestCount } from "../lib/test-run"
-import { startTestShops } from "../lib/test-shop"
+import { startTestShops } from "../lib/test-shops"
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../postgres/embedded-postgres"
 
 /** The suites in the order in which they run; `npm test -- http` runs one. */

@@ -3,6 +3,7 @@ import path from "node:path"
 import { allEnded } from "./all-ended.mjs"
 import { buildIfChanged } from "./fingerprint"
 import { root, storefrontFolder } from "./paths"
+import { PluginBuilder } from "./plugin-builder"
 import { runMedusa } from "./run-medusa"
 import { runProgram } from "./run-program.mjs"
 import { step } from "./step.mjs"
@@ -20,20 +21,24 @@ export function pluginNames(): string[] {
 /** Builds each plugin whose sources changed, or whose kit did; after the kit two at a time. */
 export async function buildPlugins(environment: NodeJS.ProcessEnv): Promise<void> {
   const [kit, ...others] = pluginNames()
-  if (kit) await buildPlugin(kit, environment)
-  const buildNext = async (): Promise<void> => {
-    for (let name = others.shift(); name; name = others.shift()) await buildPlugin(name, environment)
+  const [first, second] = [new PluginBuilder(production(environment)), new PluginBuilder(production(environment))]
+  const buildOthers = async (builder: PluginBuilder): Promise<void> => {
+    for (let name = others.shift(); name; name = others.shift()) await buildPlugin(name, builder)
   }
-  await allEnded([buildNext(), buildNext()])
+  try {
+    if (kit) await buildPlugin(kit, first)
+    await allEnded([buildOthers(first), buildOthers(second)])
+  } finally {
+    first.close()
+    second.close()
+  }
 }
 
-async function buildPlugin(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
+async function buildPlugin(name: string, builder: PluginBuilder): Promise<void> {
   const folder = path.join("plugins", name)
   const sources = sourcesOf(folder).concat(name === "kit" ? [] : sourcesOf("plugins/kit"), shared)
   await buildIfChanged(path.join(folder, ".medusa/server"), sources, () =>
-    step(`Building the plugin ${name}`, async () => {
-      await runMedusa(["plugin:build"], { cwd: path.join(root, folder), env: production(environment) })
-    })
+    step(`Building the plugin ${name}`, () => builder.build(folder))
   )
 }
 

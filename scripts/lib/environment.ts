@@ -15,6 +15,9 @@ export function readEnvironment(): Environment {
   return { ...written, ...process.env }
 }
 
+/** What the backend runs with, as its process gets it, and as it reads it. */
+export type BackendEnvironment = { variables: Environment; settings: Settings }
+
 /**
  * What the backend runs with: the environment, completed by what was generated for the data folder.
  *
@@ -23,7 +26,7 @@ export function readEnvironment(): Environment {
 export function backendEnvironment(
   environment: Environment,
   { dataFolder, secrets, databaseUrl }: { dataFolder: string; secrets: Secrets; databaseUrl: string }
-): { variables: Environment; settings: Settings } {
+): BackendEnvironment {
   const generated = {
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,

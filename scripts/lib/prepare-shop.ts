@@ -8,7 +8,7 @@ import { refuseUsedPort } from "./ports"
 import { Problem } from "./problem.mjs"
 import { RunningShop } from "./running-shop"
 import { ShopDatabase } from "./shop-database"
-import type { Settings } from "../../src/settings"
+import { backendUrlOf, storefrontUrlOf, type Settings } from "../../src/settings"
 
 export type PreparedShop = {
   dataFolder: string
@@ -73,9 +73,10 @@ export async function prepareShop({ build, throwaway }: PrepareOptions): Promise
   }
   const release = onInterrupt(cleanUp)
   try {
-    const { variables, settings } = backendEnvironment(environment, { dataFolder, secrets, databaseUrl: database.url })
+    const backend = backendEnvironment(environment, { dataFolder, secrets, databaseUrl: database.url })
+    const { variables, settings } = backend
     await build(variables)
-    await fillDatabase(database.url, variables, secrets)
+    await fillDatabase(backend, secrets)
     return await describeShop({ dataFolder, secrets, settings, database, backend: variables, running })
   } catch (error) {
     await cleanUp()
@@ -89,8 +90,8 @@ type Described = Pick<PreparedShop, "dataFolder" | "secrets" | "settings" | "dat
 
 async function describeShop(shop: Described): Promise<PreparedShop> {
   const { settings, database } = shop
-  const backendUrl = settings.WEBOX_BACKEND_URL ?? `http://localhost:${settings.PORT}`
-  const storefrontUrl = settings.WEBOX_STOREFRONT_URL ?? `http://localhost:${settings.STOREFRONT_PORT}`
+  const backendUrl = backendUrlOf(settings)
+  const storefrontUrl = storefrontUrlOf(settings)
   const publishableKey = await new ShopDatabase(database.url).publishableKey()
   if (!publishableKey) {
     throw new Problem(

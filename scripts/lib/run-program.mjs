@@ -28,7 +28,7 @@ export async function runProgram(program, args, { log, channel, ...options } = {
     const end = await runInto(file, program, args, options, channel ? ["ipc"] : [])
     const output = readFileSync(file, "utf8").slice(-keptCharacters)
     if (end === 0) return output
-    throw failure(output, `${path.basename(program)} ${args.join(" ")}`, end, log)
+    throw failureOf(output, `${path.basename(program)} ${args.join(" ")}`, end, log)
   } finally {
     if (!log) rmSync(folder, { recursive: true, force: true })
   }
@@ -55,12 +55,14 @@ function runInto(file, program, args, options, channel) {
 }
 
 /**
- * @param {string} output
+ * What went wrong with a command, for people.
+ *
+ * @param {string} output what it printed
  * @param {string} command
- * @param {number | string | null} end
- * @param {string | undefined} log
+ * @param {number | string | null} end exit code or signal
+ * @param {string} [log] the file that keeps all of its output
  */
-function failure(output, command, end, log) {
+export function failureOf(output, command, end, log) {
   if (isFullDisk(output)) return new Problem("The disk is full. Free at least 2 GB and start again.")
   const tail = output.trimEnd().split("\n").slice(-25).join("\n")
   return new Problem(`"${command}" ended with ${end}.${log ? ` All of its output is in ${log}.` : ""}\n${tail}`)

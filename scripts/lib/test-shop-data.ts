@@ -17,8 +17,7 @@ export async function fillTestData(dataFolder: string): Promise<void> {
   const environment = { PATH: process.env.PATH, HOME: process.env.HOME }
   const { url, server } = await openDatabase(environment, { dataFolder, secrets, throwaway: true })
   try {
-    const { variables } = backendEnvironment(environment, { dataFolder, secrets, databaseUrl: url })
-    await fillDatabase(url, variables, secrets)
+    await fillDatabase(backendEnvironment(environment, { dataFolder, secrets, databaseUrl: url }), secrets)
   } finally {
     await server?.stop()
   }

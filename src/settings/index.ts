@@ -1,2 +1,3 @@
+export { backendUrlOf, storefrontUrlOf } from "./addresses"
 export { readSettings, SettingsError } from "./read-settings"
 export { settingsSchema, type Settings } from "./schema"
