@@ -178,6 +178,23 @@ medusaIntegrationTestRunner({
         expect(invoice.snapshot).toMatchObject({ language: "fr_en", seller: { name: "WeBox Démo (vendeur fictif)" } })
       })
 
+      it.each([
+        ["credits", ["studio-credits-500"], ["out_of_scope"]],
+        ["goods", ["tide-notebook-a5-ruled"], ["export"]],
+        ["goods and credits", ["tide-notebook-a5-ruled", "studio-credits-500"], ["export", "out_of_scope"]],
+      ])("gives a purchase of %s from the United States its invoice, without VAT", async (_what, variants, cases) => {
+        const { cart } = await post("/store/carts", {
+          ...{ region_id: "reg_demo_united-states", locale: "en-US", email: "guest@example.com" },
+          shipping_address: { ...address, country_code: "us" },
+          items: variants.map((variant) => ({ variant_id: `variant_demo_${variant}`, quantity: 1 })),
+        })
+        const order = await placeOrder(cart.id, "pp_demo_demo")
+        const { result: invoice } = await issueInvoiceWorkflow(getContainer()).run({ input: { order_id: order.id } })
+        expect([Number(invoice.total), Number(invoice.tax_total)]).toEqual([order.total, 0])
+        const { tax_subtotals } = invoice.snapshot as { tax_subtotals: { case: string }[] }
+        expect(tax_subtotals.map((group) => group.case)).toEqual(cases)
+      })
+
       it("leaves the seller as the merchant has set it", async () => {
         const invoices = getContainer().resolve<InvoiceModuleService>(INVOICE_MODULE)
         const settings = await invoices.settings()
@@ -205,8 +222,11 @@ medusaIntegrationTestRunner({
     })
 
     async function placeOrder(cartId: string, provider_id: string | undefined, promo_codes: string[] = []) {
-      const { shipping_options } = await get(`/store/shipping-options?cart_id=${cartId}`)
-      await post(`/store/carts/${cartId}/shipping-methods`, { option_id: shipping_options[0].id })
+      const { cart } = await get(`/store/carts/${cartId}`)
+      if (cart.items.some((item: { requires_shipping: boolean }) => item.requires_shipping)) {
+        const { shipping_options } = await get(`/store/shipping-options?cart_id=${cartId}`)
+        await post(`/store/carts/${cartId}/shipping-methods`, { option_id: shipping_options[0].id })
+      }
       if (promo_codes.length) await post(`/store/carts/${cartId}/promotions`, { promo_codes })
       if (provider_id) {
         const { payment_collection } = await post("/store/payment-collections", { cart_id: cartId })

@@ -53,7 +53,7 @@ async function seedShop(
   const shipping_profile_id = await readShippingProfile(container)
   report("Demo shop: regions, taxes and delivery")
   await seedRegions(container)
-  await seedTaxes(container, productTypeId("books"), productTypeId("credits"))
+  await seedTaxes(container, productTypeId("books"))
   await seedStockLocation(container, sales_channel_id)
   await seedShipping(container, shipping_profile_id)
   report("Demo shop: products and their pictures")

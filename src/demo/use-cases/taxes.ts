@@ -9,30 +9,22 @@ const EXPORT_COUNTRY = "us"
 /**
  * Creates a tax region for each European country: its standard rate by default, its book rate by the type of product.
  *
- * The United States have a rate of zero. There, sales tax depends on the state, the county and the city, and is due only
- * where the seller has a nexus: a demo shop abroad has none. The code says why no VAT is due either, so that an invoice can.
+ * The United States have no rate. There, sales tax depends on the state, the county and the city, and is due only where the
+ * seller has a nexus: a demo shop abroad has none. The provider says why no VAT is due either, so that an invoice can.
  */
-export async function seedTaxes(
-  container: MedusaContainer,
-  book_type_id: string,
-  service_type_id: string
-): Promise<void> {
+export async function seedTaxes(container: MedusaContainer, book_type_id: string): Promise<void> {
   const service = container.resolve(Modules.TAX)
   await createMissing({
-    rows: [
-      ...vatRates.map(({ country_code }) => ({ country_code, provider_id: "tp_eu-tax_vat" })),
-      // What is sold there are electronic services too, for which the rule of European VAT has no case: the rates below have.
-      { country_code: EXPORT_COUNTRY, provider_id: "tp_system" },
-    ].map(({ country_code, provider_id }) => ({
+    rows: [...vatRates.map(({ country_code }) => country_code), EXPORT_COUNTRY].map((country_code) => ({
       id: regionId(country_code),
       country_code,
-      provider_id,
+      provider_id: "tp_eu-tax_vat",
     })),
     list: (ids) => service.listTaxRegions({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => service.createTaxRegions(rows),
   })
   await createMissing({
-    rows: [...vatRates.flatMap((rate) => ratesOf(rate, book_type_id)), ...ratesAbroad(service_type_id)],
+    rows: vatRates.flatMap((rate) => ratesOf(rate, book_type_id)),
     list: (ids) => service.listTaxRates({ id: ids }, { select: ["id"], withDeleted: true }),
     create: (rows) => service.createTaxRates(rows),
   })
@@ -45,29 +37,6 @@ export function taxRateIds(): string[] {
 
 function regionId(country_code: string): string {
   return demoId("txreg", country_code)
-}
-
-/** `VATEX-EU-G` is the code of the European Union's list for goods that leave it. Services are no goods: theirs is not that. */
-function ratesAbroad(service_type_id: string) {
-  const none = { tax_region_id: regionId(EXPORT_COUNTRY), rate: 0 }
-  return [
-    {
-      ...none,
-      id: demoId("txr", `${EXPORT_COUNTRY}-export`),
-      name: "Export",
-      code: "VATEX-EU-G",
-      is_default: true,
-      rules: [],
-    },
-    {
-      ...none,
-      id: demoId("txr", `${EXPORT_COUNTRY}-services`),
-      name: "Services",
-      code: "US-SERVICES",
-      is_default: false,
-      rules: [{ reference: "product_type", reference_id: service_type_id }],
-    },
-  ]
 }
 
 function ratesOf({ country_code, standard, books }: VatRate, book_type_id: string) {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { formatMoney } from "@/lib/money"
 import type { Place } from "@/lib/place"
-import { companyCasesOf, type TaxLine } from "@/lib/tax-case"
+import { waiversOf, type TaxLine } from "@/lib/tax-case"
 
 interface Amounts {
   currency_code: string
@@ -47,7 +47,7 @@ export async function Totals({ totals, items, place, isShippingKnown }: Props) {
       {isTaxInclusive && totals.tax_total > 0 ? (
         <p className="mt-2 text-xs text-muted">{t("includedTax", { amount: money(totals.tax_total) })}</p>
       ) : null}
-      {companyCasesOf(items).map((reason) => (
+      {waiversOf(items).map((reason) => (
         <p key={reason} className="mt-2 text-xs text-muted">
           {t(`noTax.${reason}`)}
         </p>

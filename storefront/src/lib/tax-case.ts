@@ -3,12 +3,12 @@ export interface TaxLine {
   code: string | null
 }
 
-/** Why a company pays no tax: codes of EN 16931 (BT-121), as the backend's tax provider gives them. */
-const companyCases = ["VATEX-EU-IC", "VATEX-EU-AE", "VATEX-EU-O"] as const
-export type CompanyCase = (typeof companyCases)[number]
+/** Why a buyer pays no tax: codes of EN 16931 (BT-121), as the backend's tax provider gives them. */
+const waivers = ["VATEX-EU-IC", "VATEX-EU-AE", "VATEX-EU-O"] as const
+export type Waiver = (typeof waivers)[number]
 
-/** The reasons for which lines bear no tax because a company buys, each once. */
-export function companyCasesOf(items: readonly { tax_lines?: TaxLine[] }[]): CompanyCase[] {
+/** The reasons for which lines bear no tax because of who buys or from where, each once. */
+export function waiversOf(items: readonly { tax_lines?: TaxLine[] }[]): Waiver[] {
   const codes = items.flatMap(({ tax_lines = [] }) => tax_lines.map(({ code }) => code))
-  return companyCases.filter((known) => codes.includes(known))
+  return waivers.filter((known) => codes.includes(known))
 }

@@ -1,4 +1,4 @@
-import { territoryOf, type PlaceOfSupply, type Territory } from "./territory"
+import { isOverseasOf, territoryOf, type PlaceOfSupply, type Territory } from "./territory"
 import { readVatNumber } from "./vat-number"
 
 /** Codes of tax lines that name a case; `VATEX-…` are exemption reasons of EN 16931 (BT-121). */
@@ -37,7 +37,10 @@ export interface Rate {
   included_rate?: number
 }
 
-/** What one line is decided from. `buyer`: the rates of the buyer's country; `seller`: those of the seller's. */
+/**
+ * What one line is decided from. A `service` is an electronic one, such as a download, a course or credits. `buyer`: the
+ * rates of the buyer's country; `seller`: those of the seller's.
+ */
 export interface Sale {
   seller: Seller
   buyer: Buyer
@@ -66,27 +69,20 @@ export function decideTax({ seller, buyer, kind, rates }: Sale): Rate[] {
   if (isExempt && kind === "service") return [zero(taxCodes.reverseCharge, "Reverse charge", included)]
   if (seller.is_franchise) return [zero(taxCodes.franchise, "VAT not applicable")]
   if (!isAbroad) return [...rates.buyer]
-  if (!isInUnion) return beyondTheUnion(kind, to, from, buyer, rates)
+  if (!isInUnion) return beyondTheUnion(kind, to, from, rates.seller)
   if (isExempt) return [zero(taxCodes.intraEuGoods, "Intra-EU supply", included)]
   return seller.has_oss ? rates.buyer.map((rate) => ({ ...rate, code: taxCodes.oss })) : [...rates.seller]
 }
 
 /**
- * Goods are exported. Services to a company are outside the scope of VAT (article 44 of the Directive); to a person they
- * are taxed where the seller is (article 45). There is no register to ask abroad, so any number that is given makes a
- * company, but for the seller's country overseas, where its own law decides: there the seller's rates hold.
+ * Goods are exported. Services are outside the scope of VAT: to a company they are taxed where it is (article 44 of the
+ * Directive), and so are electronic ones to a person (article 58). In the seller's country overseas its own law decides:
+ * there the seller's rates hold.
  */
-function beyondTheUnion(
-  kind: Sale["kind"],
-  to: Territory,
-  from: Territory,
-  buyer: Buyer,
-  rates: Sale["rates"]
-): Rate[] {
-  const included = sumOf(rates.seller)
+function beyondTheUnion(kind: Sale["kind"], to: Territory, from: Territory, ofSeller: readonly Rate[]): Rate[] {
+  const included = sumOf(ofSeller)
   if (kind === "goods") return [zero(taxCodes.export, "Export", included)]
-  const isCompany = Boolean(buyer.vat_number?.trim()) && to.country !== from.country
-  return isCompany ? [zero(taxCodes.outOfScope, "Outside the scope of VAT", included)] : [...rates.seller]
+  return isOverseasOf(to, from) ? [...ofSeller] : [zero(taxCodes.outOfScope, "Outside the scope of VAT", included)]
 }
 
 /** A number of Northern Ireland is one of the Union for goods alone. */

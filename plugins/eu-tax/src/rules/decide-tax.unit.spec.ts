@@ -61,10 +61,14 @@ describe("who sells from France", () => {
     expect(codes({ country_code: "de", vat_number: germanNumber }, "service", franchise)).toEqual(["VATEX-EU-AE"])
   })
 
-  it("exports goods; services abroad are out of scope for companies, at the seller's rate for persons", () => {
+  it("exports goods; services abroad are out of scope, but for the seller's country overseas", () => {
     expect(codes({ country_code: "us" })).toEqual(["VATEX-EU-G"])
     expect(codes({ country_code: "us", vat_number: "12-3456789" }, "service")).toEqual(["VATEX-EU-O"])
-    expect(decide({ country_code: "us" }, "service")).toEqual([french])
+    expect(decide({ country_code: "us" }, "service")).toEqual([
+      { rate: 0, code: "VATEX-EU-O", name: "Outside the scope of VAT", included_rate: 20 },
+    ])
+    expect(codes({ country_code: "pf" }, "service")).toEqual(["VATEX-EU-O"])
+    expect(decide({ country_code: "fr", postal_code: "97400" }, "service")).toEqual([french])
     expect(decide({ country_code: "re", vat_number: " " }, "service")).toEqual([french])
   })
 

@@ -31,6 +31,9 @@ const outsideTheArea: Readonly<Record<string, RegExp>> = {
   FI: /^22\d{3}$/, // Åland Islands
 }
 
+/** Departments overseas that have a country code of their own: for VAT on services they are their country, with its own law. */
+const overseas: Readonly<Record<string, ReadonlySet<string>>> = { FR: new Set(["GF", "GP", "MQ", "RE", "YT"]) }
+
 const monaco = /^980\d{2}$/
 const northernIreland = /^BT\d/
 
@@ -50,4 +53,9 @@ export function territoryOf({ country_code, postal_code }: PlaceOfSupply): Terri
   const country = code === "EL" ? "GR" : code
   const isOutside = !memberStates.has(country) || outsideTheArea[country]?.test(postal) === true
   return { country, eu_goods: !isOutside, eu_services: !isOutside }
+}
+
+/** Whether a place outside the Union's VAT area belongs to the country of another, as Réunion does to France. */
+export function isOverseasOf(place: Territory, home: Territory): boolean {
+  return place.country === home.country || overseas[home.country]?.has(place.country) === true
 }

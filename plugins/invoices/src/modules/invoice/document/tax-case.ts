@@ -1,7 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 
 /** Why a line bears the tax that it bears. The tax provider decides it; an invoice only reads it. */
-export const taxCaseSchema = z.enum(["standard", "oss", "franchise", "reverse_charge", "intra_eu_goods", "export"])
+export const taxCaseSchema = z.enum([
+  "standard",
+  "oss",
+  "franchise",
+  "reverse_charge",
+  "intra_eu_goods",
+  "export",
+  "out_of_scope",
+])
 export type TaxCase = z.infer<typeof taxCaseSchema>
 
 /** A text in the languages that documents are written in. */
@@ -10,7 +18,7 @@ export type Bilingual = z.infer<typeof bilingualSchema>
 
 interface TaxCaseRule {
   /** VAT category code: BT-118, BT-151, BT-102; of UNTDID 5305. */
-  category: "S" | "E" | "AE" | "K" | "G"
+  category: "S" | "E" | "AE" | "K" | "G" | "O"
   /** What the tax line's `code` says when a tax provider has decided for this case. */
   code: string | null
   /** The exemption reason's code, BT-121, of the list VATEX. */
@@ -68,6 +76,15 @@ export const TAX_CASES: Record<TaxCase, TaxCaseRule> = {
     sentence: {
       fr: "Exportation exonérée de TVA, art. 262 I du CGI",
       en: "Export exempt from VAT, article 262 I of the French tax code (CGI)",
+    },
+  },
+  out_of_scope: {
+    category: "O",
+    code: "VATEX-EU-O",
+    exemptionCode: "VATEX-EU-O",
+    sentence: {
+      fr: "TVA non applicable, service situé hors de l’Union européenne, art. 259 et 259 D du CGI",
+      en: "Not subject to VAT, service supplied outside the European Union, articles 259 and 259 D of the French tax code (CGI)",
     },
   },
 }

@@ -6,6 +6,7 @@ import { date } from "./date"
 import { lineItem } from "./line"
 import { buyerParty, postalAddress, sellerParty } from "./party"
 import { settlement } from "./settlement"
+import { isOutOfScope } from "./tax-category"
 import { element, type Xml } from "./xml"
 
 const CII = "urn:un:unece:uncefact:data:standard"
@@ -30,10 +31,10 @@ export function facturXXml(document: IssuedDocument): string {
       context(document),
       header(document),
       element("rsm:SupplyChainTradeTransaction", [
-        document.lines.map((line, index) => lineItem(line, index, document.language)),
+        document.lines.map((line, index) => lineItem(line, index, document)),
         element("ram:ApplicableHeaderTradeAgreement", [
-          sellerParty(document.seller),
-          buyerParty(document.buyer),
+          sellerParty(document.seller, isOutOfScope(document)),
+          buyerParty(document.buyer, isOutOfScope(document)),
           element("ram:SellerOrderReferencedDocument", element("ram:IssuerAssignedID", document.order.display_id)),
         ]),
         delivery(document),

@@ -1,13 +1,15 @@
 import { inLanguage } from "../document/in-language"
-import type { Language, Line } from "../document/snapshot"
-import { TAX_CASES } from "../document/tax-case"
+import type { IssuedDocument, Language, Line } from "../document/snapshot"
+import { ratePercent, taxCategory } from "./tax-category"
 import { element, type Xml } from "./xml"
 
 /** UN/ECE Recommendation 20: "one". */
 const ONE = "C62"
 
 /** BG-25. */
-export function lineItem(line: Line, index: number, language: Language): Xml | null {
+export function lineItem(line: Line, index: number, document: IssuedDocument): Xml | null {
+  const { language } = document
+  const { category } = taxCategory(line.tax.case, document)
   return element("ram:IncludedSupplyChainTradeLineItem", [
     element("ram:AssociatedDocumentLineDocument", element("ram:LineID", String(index + 1))),
     element("ram:SpecifiedTradeProduct", [
@@ -24,8 +26,8 @@ export function lineItem(line: Line, index: number, language: Language): Xml | n
     element("ram:SpecifiedLineTradeSettlement", [
       element("ram:ApplicableTradeTax", [
         element("ram:TypeCode", "VAT"),
-        element("ram:CategoryCode", TAX_CASES[line.tax.case].category),
-        element("ram:RateApplicablePercent", line.tax.rate),
+        element("ram:CategoryCode", category),
+        ratePercent(category, line.tax.rate),
       ]),
       discount(line, language),
       element("ram:SpecifiedTradeSettlementLineMonetarySummation", element("ram:LineTotalAmount", line.net)),

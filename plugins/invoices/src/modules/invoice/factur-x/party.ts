@@ -4,8 +4,8 @@ import { element, type Xml } from "./xml"
 /** Schemes of ISO 6523: SIREN, SIRET, and the directory of French e-invoicing; and EN 16931's own for e-mail. */
 const SCHEME = { siren: "0002", siret: "0009", directory: "0225", email: "EM" } as const
 
-/** BG-4. */
-export function sellerParty(seller: Seller): Xml | null {
+/** BG-4. `isOutOfScope`: the document names no VAT number, as category O wants. */
+export function sellerParty(seller: Seller, isOutOfScope: boolean): Xml | null {
   return element("ram:SellerTradeParty", [
     element("ram:GlobalID", seller.siret, { schemeID: SCHEME.siret }),
     element("ram:Name", seller.name),
@@ -17,22 +17,22 @@ export function sellerParty(seller: Seller): Xml | null {
     ]),
     postalAddress(seller.address),
     electronicAddress(SCHEME.directory, seller.siren),
-    seller.vat_number
+    seller.vat_number && !isOutOfScope
       ? taxRegistration("VA", seller.vat_number)
-      : // BR-E-02: who has no VAT number is named by the tax registration, BT-32.
+      : // BR-E-02: who has no VAT number, or names none, is named by the tax registration, BT-32.
         taxRegistration("FC", seller.siren),
   ])
 }
 
-/** BG-7. */
-export function buyerParty(buyer: Buyer): Xml | null {
+/** BG-7. `isOutOfScope`: the document names no VAT number, as category O wants. */
+export function buyerParty(buyer: Buyer, isOutOfScope: boolean): Xml | null {
   return element("ram:BuyerTradeParty", [
     element("ram:Name", buyer.name),
     legalOrganization(buyer.siren),
     element("ram:DefinedTradeContact", element("ram:PersonName", buyer.contact)),
     postalAddress(buyer.address),
     buyer.siren ? electronicAddress(SCHEME.directory, buyer.siren) : electronicAddress(SCHEME.email, buyer.email),
-    taxRegistration("VA", buyer.vat_number),
+    isOutOfScope ? null : taxRegistration("VA", buyer.vat_number),
   ])
 }
 

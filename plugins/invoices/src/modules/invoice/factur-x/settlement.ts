@@ -3,6 +3,7 @@ import { inLanguage } from "../document/in-language"
 import type { Charge, IssuedDocument, TaxSubtotal } from "../document/snapshot"
 import { TAX_CASES } from "../document/tax-case"
 import { date } from "./date"
+import { ratePercent, taxCategory } from "./tax-category"
 import { element, type Xml } from "./xml"
 
 /** BG-16, BG-21, BG-22, BG-23, BG-3. */
@@ -49,8 +50,10 @@ function paymentMeans(document: IssuedDocument): Xml | null {
   ])
 }
 
-function taxSubtotal(group: TaxSubtotal, { language, seller }: IssuedDocument): Xml | null {
-  const { category, exemptionCode, sentence } = TAX_CASES[group.case]
+function taxSubtotal(group: TaxSubtotal, document: IssuedDocument): Xml | null {
+  const { language, seller } = document
+  const { sentence } = TAX_CASES[group.case]
+  const { category, exemptionCode } = taxCategory(group.case, document)
   const isExempt = category !== "S"
   return element("ram:ApplicableTradeTax", [
     element("ram:CalculatedAmount", group.tax),
@@ -61,21 +64,22 @@ function taxSubtotal(group: TaxSubtotal, { language, seller }: IssuedDocument): 
     isExempt ? element("ram:ExemptionReasonCode", exemptionCode) : null,
     // BT-8, of UNTDID 2005: 5 is the date of issue, which is what "on debits" means.
     seller.vat_on_debits ? element("ram:DueDateTypeCode", "5") : null,
-    element("ram:RateApplicablePercent", group.rate),
+    ratePercent(category, group.rate),
   ])
 }
 
 /** BG-21; DL of UNTDID 7161 is "delivery". */
-function delivery(charge: Charge, { language }: IssuedDocument): Xml | null {
+function delivery(charge: Charge, document: IssuedDocument): Xml | null {
+  const { category } = taxCategory(charge.tax.case, document)
   return element("ram:SpecifiedTradeAllowanceCharge", [
     element("ram:ChargeIndicator", element("udt:Indicator", "true")),
     element("ram:ActualAmount", charge.net),
     element("ram:ReasonCode", "DL"),
-    element("ram:Reason", inLanguage(charge.name, language)),
+    element("ram:Reason", inLanguage(charge.name, document.language)),
     element("ram:CategoryTradeTax", [
       element("ram:TypeCode", "VAT"),
-      element("ram:CategoryCode", TAX_CASES[charge.tax.case].category),
-      element("ram:RateApplicablePercent", charge.tax.rate),
+      element("ram:CategoryCode", category),
+      ratePercent(category, charge.tax.rate),
     ]),
   ])
 }

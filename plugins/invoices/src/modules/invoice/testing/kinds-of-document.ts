@@ -56,6 +56,28 @@ const INVOICES = {
     charged: "48.00",
     order: { items: [sampleItem(bears("VATEX-EU-G"))], ...both(sampleAddress({ city: "Genève", country_code: "ch" })) },
   },
+  "of services outside the scope": {
+    charged: "48.00",
+    order: {
+      items: [sampleItem({ ...bears("VATEX-EU-O"), requires_shipping: false })],
+      ...both(sampleAddress({ city: "Boston", country_code: "us" })),
+    },
+  },
+  "of services outside the scope, to a company": {
+    charged: "48.00",
+    order: {
+      items: [sampleItem({ ...bears("VATEX-EU-O"), requires_shipping: false })],
+      ...both(sampleCompany({ city: "Zürich", country_code: "ch", metadata: { vat_number: "CHE-116.281.710" } })),
+    },
+  },
+  "of an export and services outside the scope": {
+    charged: "78.00",
+    order: {
+      items: [sampleItem(bears("VATEX-EU-G")), { ...download, ...bears("VATEX-EU-O") }],
+      shipping_methods: [{ ...shipping(6), is_tax_inclusive: false, tax_lines: [{ rate: 0, code: "VATEX-EU-G" }] }],
+      ...both(sampleAddress({ city: "Boston", country_code: "us" })),
+    },
+  },
   "of goods and services": { charged: "72.00", order: { items: [sampleItem(), download] } },
   "of services, on debits": { charged: "24.00", order: { items: [download] }, seller: { vat_on_debits: true } },
   "to be paid": { charged: "48.00", order: both(sampleCompany()), input: { payments: [] } },

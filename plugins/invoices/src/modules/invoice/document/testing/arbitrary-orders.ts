@@ -6,7 +6,10 @@ const RATES = [20, 10, 5.5, 2.1, 19, 7, 25.5]
 
 const taxLines = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...RATES).map((rate): OrderTaxLine[] => [{ rate, code: "default" }]) },
-  { weight: 1, arbitrary: fc.constant<OrderTaxLine[]>([{ rate: 0, code: "VATEX-EU-G" }]) }
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("VATEX-EU-G", "VATEX-EU-O").map((code): OrderTaxLine[] => [{ rate: 0, code }]),
+  }
 )
 
 /** Parts of a price, in thousandths: discounts come to fractions of a cent, as Medusa's do. */
