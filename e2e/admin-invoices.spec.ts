@@ -1,10 +1,15 @@
 import type { Download } from "@playwright/test"
+import sharp from "sharp"
 import { AdminApi } from "./support/admin-api"
 import { makeCustomer, placeOrder } from "./support/store-api"
 import { expect, test } from "./support/test"
 
 const texts = {
   en: {
+    logo: "Logo",
+    logoRefused: /This picture cannot be taken/,
+    logoAlt: "The logo of your documents",
+    logoRemove: "Remove the logo",
     sample: "Sample",
     sampleNotShown: /shows no PDF in a page/,
     sampleReady: /saved or not/,
@@ -34,6 +39,10 @@ const texts = {
     saved: "The settings are saved.",
   },
   fr: {
+    logo: "Logo",
+    logoRefused: /Cette image ne peut être prise/,
+    logoAlt: "Le logo de vos documents",
+    logoRemove: "Retirer le logo",
     sample: "Spécimen",
     sampleNotShown: /n’affiche pas de PDF/,
     sampleReady: /enregistré ou non/,
@@ -71,7 +80,7 @@ async function contentOf(download: Download): Promise<string> {
 }
 
 // An invoice of an order that is not paid is refused; days without a document are not exported.
-test.use({ allowedErrors: [/status of 40[49]/] })
+test.use({ allowedErrors: [/status of 40[049]/] })
 
 for (const language of ["en", "fr"] as const) {
   test(`the merchant issues, finds and checks invoices (${language})`, async ({ merchant }) => {
@@ -165,6 +174,32 @@ for (const language of ["en", "fr"] as const) {
     await expect(page.getByText(t.saved)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel(t.phone, { exact: true })).toHaveValue(phone)
+  })
+
+  test(`the merchant gives documents a logo, and takes it away (${language})`, async ({ merchant }) => {
+    const t = texts[language]
+    const page = await merchant(language)
+    await page.goto("/app/invoices/settings")
+    const logo = page.getByLabel(t.logo, { exact: true })
+    await logo.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") })
+    await expect(page.getByRole("alert")).toHaveText(t.logoRefused)
+    await logo.setInputFiles({ name: "logo.gif", mimeType: "image/gif", buffer: Buffer.from("GIF89a") })
+    await expect(page.getByRole("alert")).toHaveText(t.logoRefused)
+
+    const picture = sharp({ create: { width: 300, height: 90, channels: 4, background: "#1d3f5e80" } })
+    await logo.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: await picture.png().toBuffer() })
+    await expect(page.getByRole("img", { name: t.logoAlt })).toBeVisible()
+    await expect(page.getByRole("alert")).toBeHidden()
+    await page.getByRole("button", { name: t.save, exact: true }).click()
+    await expect(page.getByText(t.saved)).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole("img", { name: t.logoAlt })).toBeVisible()
+
+    await page.getByRole("button", { name: t.logoRemove }).click()
+    await expect(page.getByRole("img", { name: t.logoAlt })).toBeHidden()
+    await expect(logo).toBeFocused()
+    await page.getByRole("button", { name: t.save, exact: true }).click()
+    await expect(page.getByText(t.saved)).toBeVisible()
   })
 
   test(`the merchant sees a sample of what is being typed (${language})`, async ({ merchant }) => {

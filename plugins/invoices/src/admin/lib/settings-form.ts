@@ -15,6 +15,8 @@ export const LANGUAGES = ["fr", "en", "fr_en"] as const
 export interface SettingsForm {
   texts: Record<Field, string>
   language: (typeof LANGUAGES)[number]
+  /** The SHA-256 of the logo; null for none. */
+  logo: string | null
   is_franchise: boolean
   vat_on_debits: boolean
 }
@@ -40,6 +42,7 @@ export interface InvoiceSettings {
     iban: string | null
     is_franchise: boolean
     vat_on_debits: boolean
+    logo: string | null
     terms: { late_penalties: Bilingual; recovery_fee: Bilingual; discount: Bilingual }
   }
   language: (typeof LANGUAGES)[number]
@@ -54,6 +57,7 @@ export function formOf(settings: InvoiceSettings | null): SettingsForm {
   const terms = seller?.terms
   return {
     language: settings?.language ?? "fr",
+    logo: seller?.logo ?? null,
     is_franchise: seller?.is_franchise ?? false,
     vat_on_debits: seller?.vat_on_debits ?? false,
     texts: {
@@ -86,7 +90,7 @@ export function formOf(settings: InvoiceSettings | null): SettingsForm {
 }
 
 /** What the Admin API takes. Spaces within numbers are for the eye alone. */
-export function settingsOf({ texts, language, is_franchise, vat_on_debits }: SettingsForm): InvoiceSettings {
+export function settingsOf({ texts, language, logo, is_franchise, vat_on_debits }: SettingsForm): InvoiceSettings {
   const text = (field: Field) => texts[field].trim()
   const orNull = (field: Field) => text(field) || null
   const code = (field: Field) => text(field).replace(/\s/g, "").toUpperCase()
@@ -110,6 +114,7 @@ export function settingsOf({ texts, language, is_franchise, vat_on_debits }: Set
       iban: code("iban") || null,
       is_franchise,
       vat_on_debits,
+      logo,
       terms: {
         late_penalties: { fr: text("late_penalties_fr"), en: text("late_penalties_en") },
         recovery_fee: { fr: text("recovery_fee_fr"), en: text("recovery_fee_en") },

@@ -38,6 +38,15 @@ export const invoiceErrors = defineErrors({
     message: (details: { fields: string[] }) =>
       `The seller's settings are not complete or not valid: ${details.fields.join(", ")}. Correct them, then issue the invoice again.`,
   },
+  WEBOX_INVOICES_LOGO_INVALID: {
+    status: 400,
+    message: (details: { max_megapixels: number }) =>
+      `This is no PNG and no JPEG that can be read. Send one of at most ${details.max_megapixels} megapixels.`,
+  },
+  WEBOX_INVOICES_LOGO_NOT_FOUND: {
+    status: 404,
+    message: "There is no such logo. Send the picture first, then save the settings with what was answered.",
+  },
   WEBOX_INVOICES_REFUND_TOO_LARGE: {
     status: 409,
     message: (details: { refund: string; left: string }) =>

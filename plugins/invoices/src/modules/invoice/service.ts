@@ -2,8 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Page, PageRequest } from "@webox/kit/http"
 import { previewInvoice } from "./document/preview"
 import { readSettings, type InvoiceSettings } from "./document/settings"
+import type { Seller } from "./document/snapshot"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
+import { prepareLogo, type Logo } from "./logo/prepare-logo"
 import { renderPdf } from "./pdf/render-pdf"
 import { platformOf, type InvoicePlatform, type PlatformOption } from "./platform/platform"
 import { closeNextPeriod } from "./store/close-period"
@@ -24,6 +26,7 @@ import { dayOf } from "./store/issue-document"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
 import { listDocuments, type DocumentFilters } from "./store/list-documents"
 import { issuedDocument, type DocumentSummary, type InvoiceDocument } from "./store/records"
+import { findLogo, keepLogo } from "./store/logos"
 import { currentSettings, saveSettings } from "./store/settings"
 import { verifyChain, type ChainReport } from "./store/verify-chain"
 import { verifyClosings } from "./store/verify-closings"
@@ -113,7 +116,7 @@ export default class InvoiceModuleService {
   async render(document: InvoiceDocument): Promise<{ xml: string; pdf: Buffer }> {
     const issued = issuedDocument(document)
     const xml = facturXXml(issued)
-    return { xml, pdf: await renderPdf(issued, xml) }
+    return { xml, pdf: await renderPdf(issued, xml, await this.logoOf(issued.seller)) }
   }
 
   /** The files that are kept of a document; none before that was done. */
@@ -134,9 +137,11 @@ export default class InvoiceModuleService {
   /**
    * Takes new settings, as a whole, for the documents to come.
    * @throws WEBOX_INVOICES_SELLER_INCOMPLETE (409) with the fields that are missing or wrong
+   * @throws WEBOX_INVOICES_LOGO_NOT_FOUND (404)
    */
   async saveSettings(value: unknown, createdBy: string | null): Promise<InvoiceSettings> {
     const settings = readSettings(value)
+    await this.logoOf(settings.seller)
     await saveSettings(this.knex, settings, createdBy)
     return settings
   }
@@ -144,10 +149,32 @@ export default class InvoiceModuleService {
   /**
    * A sample invoice by settings that are not saved.
    * @throws WEBOX_INVOICES_SELLER_INCOMPLETE (409) with the fields that are missing or wrong
+   * @throws WEBOX_INVOICES_LOGO_NOT_FOUND (404)
    */
   async preview(value: unknown): Promise<{ number: string; pdf: Buffer }> {
     const sample = previewInvoice(readSettings(value), dayOf(new Date()))
-    return { number: sample.number, pdf: await renderPdf(sample, facturXXml(sample)) }
+    return { number: sample.number, pdf: await renderPdf(sample, facturXXml(sample), await this.logoOf(sample.seller)) }
+  }
+
+  /**
+   * Keeps a picture as a logo, which no document bears before the settings name it.
+   * @throws WEBOX_INVOICES_LOGO_INVALID (400)
+   */
+  async keepLogo(brought: Buffer): Promise<Logo> {
+    const logo = await prepareLogo(brought)
+    await keepLogo(this.knex, logo)
+    return logo
+  }
+
+  /** @throws WEBOX_INVOICES_LOGO_NOT_FOUND (404) */
+  async logo(sha256: string): Promise<Logo> {
+    const found = await findLogo(this.knex, sha256)
+    if (!found) throw invoiceErrors.WEBOX_INVOICES_LOGO_NOT_FOUND()
+    return found
+  }
+
+  private async logoOf({ logo }: Pick<Seller, "logo">): Promise<Buffer | null> {
+    return logo ? (await this.logo(logo)).content : null
   }
 
   /** Checks every document, and then every closing. */

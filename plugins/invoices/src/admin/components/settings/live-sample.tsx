@@ -1,9 +1,9 @@
 import { Heading, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { fetchPreview } from "../../lib/settings"
 import { problemsOf, type SettingsForm } from "../../lib/settings-form"
+import { useObjectUrl } from "../shared/use-object-url"
 import { useSettled } from "./use-settled"
 
 const PAUSE_MS = 700
@@ -49,16 +49,4 @@ export function LiveSample({ form }: { form: SettingsForm }): JSX.Element {
       )}
     </section>
   )
-}
-
-/** An address of a file in this page; the browser keeps the file until it is given back. */
-function useObjectUrl(file: Blob | undefined): string | undefined {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    if (!file) return
-    const made = URL.createObjectURL(file)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [file])
-  return url
 }

@@ -7,6 +7,7 @@ import { fetchPreview, saveSettings, SETTINGS_KEY } from "../../lib/settings"
 import { formOf, problemsOf, type Field, type InvoiceSettings } from "../../lib/settings-form"
 import { LanguageChoice } from "./language-choice"
 import { LiveSample } from "./live-sample"
+import { LogoChoice } from "./logo-choice"
 import { SettingsChoices, SettingsFields } from "./settings-fields"
 
 /** Who sells, and how documents are numbered and written; with a sample of what it makes. */
@@ -44,6 +45,7 @@ export function SettingsEditor({ current }: { current: InvoiceSettings | null })
   return (
     <form onSubmit={submit} noValidate className="divide-y">
       <SettingsFields part="company" {...common} />
+      <LogoChoice logo={form.logo} onChange={(logo) => setForm((now) => ({ ...now, logo }))} />
       <SettingsFields part="address" {...common} />
       <SettingsFields part="contact" {...common} />
       <SettingsChoices form={form} onChange={setForm} />

@@ -42,6 +42,12 @@ export const sellerSchema = z.object({
   is_franchise: z.boolean(),
   /** Whether VAT on services is due when the invoice is issued. */
   vat_on_debits: z.boolean(),
+  /** SHA-256 of the logo on the page, in hexadecimal digits; null for none. */
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
   terms: z.object({ late_penalties: bilingualSchema, recovery_fee: bilingualSchema, discount: bilingualSchema }),
 })
 

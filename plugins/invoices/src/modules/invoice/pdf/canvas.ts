@@ -83,6 +83,14 @@ export class Canvas {
     this.document.addContent(`${rgb(color)} rg ${n(x)} ${n(y)} ${n(width)} ${n(height)} re f`)
   }
 
+  /** A picture, as large as it can be in a box. @returns the height that it takes */
+  picture(content: Buffer, x: number, y: number, box: { width: number; height: number }): number {
+    const image = this.document.openImage(content)
+    const scale = Math.min(box.width / image.width, box.height / image.height)
+    this.document.image(image, x, y, { width: image.width * scale, height: image.height * scale })
+    return image.height * scale
+  }
+
   private cut(word: string, width: number, style: TextStyle): string[] {
     if (this.widthOf(word.trimEnd(), style) <= width) return [word]
     const parts: string[] = [""]

@@ -7,6 +7,15 @@ declare global {
       /** A font that is parsed already. */
       registerFont(name: string, font: Font): this
     }
+    /** A picture that was read, with its size in pixels. */
+    interface OpenedImage {
+      width: number
+      height: number
+    }
+    interface PDFImage {
+      openImage(source: Buffer): OpenedImage
+      image(image: OpenedImage, x: number, y: number, options: ImageOption): this
+    }
     interface PDFAttachmentOptions {
       /** PDF/A-3's `AFRelationship`. */
       relationship?: "Alternative" | "Data" | "Source" | "Supplement" | "Unspecified"

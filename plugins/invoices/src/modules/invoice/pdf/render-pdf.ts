@@ -13,11 +13,12 @@ import type { Sheet } from "./sheet"
 import { WORDS } from "./words"
 
 /**
- * The document as PDF/A-3b with its Factur-X inside. A pure function of both: the same bytes each time.
+ * The document as PDF/A-3b with its Factur-X inside. A pure function of what it takes: the same bytes each time.
  *
  * @param xml what `facturXXml` made of the same document
+ * @param logo the picture that the seller's `logo` names, as `prepareLogo` made it
  */
-export async function renderPdf(document: IssuedDocument, xml: string): Promise<Buffer> {
+export async function renderPdf(document: IssuedDocument, xml: string, logo: Buffer | null = null): Promise<Buffer> {
   const date = new Date(`${document.issued_on}T00:00:00Z`)
   // Of letters and digits alone: pdfkit writes the title into the metadata as it is, where "&" and "<" would break it.
   const title = `${inLanguage(WORDS[document.kind], document.language)} ${document.number}`
@@ -45,7 +46,7 @@ export async function renderPdf(document: IssuedDocument, xml: string): Promise<
 
   const sheet: Sheet = { canvas: new Canvas(pdf), document, y: 0 }
   sheet.canvas.addPage()
-  drawHead(sheet)
+  drawHead(sheet, logo)
   drawParties(sheet)
   drawLineTable(sheet)
   drawTotals(sheet)

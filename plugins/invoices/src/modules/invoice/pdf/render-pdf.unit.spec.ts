@@ -3,6 +3,8 @@ import type { IssuedDocument } from "../document/snapshot"
 import { sampleInput, sampleItem, sampleOrder } from "../document/testing/sample"
 import { facturXXml } from "../factur-x/factur-x-xml"
 import { describeJudged, judgePdf, textOfPdf } from "../testing/judges"
+import { prepareLogo } from "../logo/prepare-logo"
+import { SAMPLE_PICTURES } from "../testing/sample-pictures"
 import { kindsOfDocument, ossInvoice, sampleInvoice } from "../testing/kinds-of-document"
 import { renderPdf } from "./render-pdf"
 
@@ -29,6 +31,17 @@ describeJudged("the judge of PDF/A-3 and Factur-X", () => {
     for (const [name, document] of documents) files[name] = await pdfOf(document)
     expect(judgePdf(files)).toEqual([])
   })
+
+  it.each(Object.keys(SAMPLE_PICTURES))(
+    "finds nothing broken in a document with a logo that was a %s",
+    async (name) => {
+      const logo = await prepareLogo(await (SAMPLE_PICTURES[name]?.() ?? Buffer.alloc(0)))
+      const document = sampleInvoice("to a person")
+      const pdf = await renderPdf(document, facturXXml(document), logo.content)
+      expect(pdf.toString("latin1")).toContain("/Subtype /Image")
+      expect(judgePdf({ [name]: pdf })).toEqual([])
+    }
+  )
 })
 
 describe("a PDF", () => {

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { idBefore, pageQuery, route, toPage } from "@webox/kit/http"
+import { idBefore, pageQuery, readBody, route, toPage } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { generationErrors } from "../../../../modules/generation"
 import { pageUploads } from "../../../../modules/generation/store/uploads"
 import { keepUpload, MAX_UPLOAD, UPLOAD_TYPES } from "../../../../uploads/keep-upload"
-import { readBody } from "../../../../uploads/read-body"
 import { ownerOf } from "../owner"
 import { presentUpload } from "./present"
 

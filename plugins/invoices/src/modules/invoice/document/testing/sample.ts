@@ -18,6 +18,7 @@ export function sampleSeller(changes: Partial<Seller> = {}): Seller {
     iban: "FR7630006000011234567890189",
     is_franchise: false,
     vat_on_debits: false,
+    logo: null,
     terms: {
       late_penalties: {
         fr: "Pénalités de retard : trois fois le taux d’intérêt légal",

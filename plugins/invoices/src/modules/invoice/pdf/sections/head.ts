@@ -8,15 +8,20 @@ import type { Bilingual } from "../../document/tax-case"
 const LABEL = { size: 9, color: COLORS.muted }
 const VALUE = { size: 9 }
 
-/** The seller's name, what kind of document it is, and the facts that name it. */
-export function drawHead(sheet: Sheet): void {
+/** In points. */
+const LOGO = { width: 180, height: 48 } as const
+
+/** The seller's logo and name, what kind of document it is, and the facts that name it. */
+export function drawHead(sheet: Sheet, logo: Buffer | null): void {
   const { canvas, document } = sheet
   canvas.rectangle(0, 0, PAGE.width, 5, COLORS.accent)
   const top = PAGE.margin + 20
-  const name = { size: 17, weight: "bold" } as const
+  const logoTop = top - 22
+  const nameTop = logo ? logoTop + canvas.picture(logo, LEFT, logoTop, LOGO) + 20 : top
+  const name = { size: logo ? 12 : 17, weight: "bold" } as const
   const [firstLine = "", ...more] = canvas.wrap(document.seller.name, 250, name)
-  canvas.text(firstLine, LEFT, top, name)
-  more.slice(0, 1).forEach((line) => canvas.text(line, LEFT, top + 20, name))
+  canvas.text(firstLine, LEFT, nameTop, name)
+  more.slice(0, 1).forEach((line) => canvas.text(line, LEFT, nameTop + name.size + 3, name))
 
   const title = { size: 22, weight: "bold", color: COLORS.accent, align: "right" } as const
   canvas.text(say(sheet, WORDS[document.kind]), RIGHT, top, title)
