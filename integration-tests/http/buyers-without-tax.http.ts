@@ -191,13 +191,26 @@ export default function buyersWithoutTax(context: HttpTestContext): void {
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({
         entity: "order",
-        fields: ["total", "tax_total", "items.unit_price", "items.is_tax_inclusive", "items.tax_lines.code"],
+        fields: [
+          "total",
+          "tax_total",
+          "items.unit_price",
+          "items.is_tax_inclusive",
+          "items.tax_lines.code",
+          "items.tax_lines.data",
+        ],
         filters: { id: data.order.id },
       })
     expect(JSON.parse(JSON.stringify(orders))).toMatchObject([
       {
         ...{ total: shown.total, tax_total: 0 },
-        items: [{ unit_price: priceOf(shown), is_tax_inclusive: false, tax_lines: [{ code: "VATEX-EU-G" }] }],
+        items: [
+          {
+            unit_price: priceOf(shown),
+            is_tax_inclusive: false,
+            tax_lines: [{ code: "VATEX-EU-G", data: { included_rate: 20 } }],
+          },
+        ],
       },
     ])
   })

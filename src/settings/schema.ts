@@ -78,6 +78,9 @@ export const settingsSchema = z
     WEBOX_SELLER_VAT_NUMBER: z.string().min(4, "write the VAT number, such as FR11123456782").optional(),
     WEBOX_SELLER_FRANCHISE: flag.default(false),
     WEBOX_SELLER_OSS: flag.optional(),
+    WEBOX_VAT_NUMBER_CHECK: z.enum(["digits", "vies"], { error: "write digits or vies" }).default("digits"),
+    WEBOX_VAT_NUMBER_UNANSWERED: z.enum(["charge", "waive"], { error: "write charge or waive" }).default("charge"),
+    WEBOX_VIES_URL: url(["http:", "https:"], "https://ec.europa.eu/taxation_customs/vies/rest-api").optional(),
     WEBOX_SERVICE_PRODUCT_TYPES: z
       .string()
       .transform((value) => value.split(",").map((one) => one.trim()))

@@ -23,6 +23,9 @@ export function taxModule(settings: Settings): InputConfigModules[number] {
               has_oss: settings.WEBOX_SELLER_OSS ?? isDemo,
               vat_number: settings.WEBOX_SELLER_VAT_NUMBER ?? (isDemo ? demoSeller.vat_number : null),
             },
+            vat_number_check:
+              settings.WEBOX_VAT_NUMBER_CHECK === "vies" ? { vies: { base_url: settings.WEBOX_VIES_URL } } : "digits",
+            when_unanswered: settings.WEBOX_VAT_NUMBER_UNANSWERED,
             service_product_types: settings.WEBOX_SERVICE_PRODUCT_TYPES ?? (isDemo ? [demoId("ptyp", "credits")] : []),
           },
         },

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { formatMoney } from "@/lib/money"
 import type { Place } from "@/lib/place"
-import { waiversOf, type TaxLine } from "@/lib/tax-case"
+import { vatNumberDoubtOf, waiversOf, type TaxLine } from "@/lib/tax-case"
 
 interface Amounts {
   currency_code: string
@@ -30,6 +30,7 @@ export async function Totals({ totals, items, place, isShippingKnown }: Props) {
   const isTaxInclusive = items.every(({ is_tax_inclusive }) => is_tax_inclusive)
   const isSent = totals.shipping_total > 0 || items.some(({ requires_shipping }) => requires_shipping)
   const isWhole = isShippingKnown || !isSent
+  const doubt = vatNumberDoubtOf(items)
   return (
     <>
       <dl className="space-y-2 text-sm">
@@ -52,6 +53,11 @@ export async function Totals({ totals, items, place, isShippingKnown }: Props) {
           {t(`noTax.${reason}`)}
         </p>
       ))}
+      {doubt ? (
+        <p role="status" className="mt-2 text-sm font-medium">
+          {t(`vatNumber.${doubt}`)}
+        </p>
+      ) : null}
     </>
   )
 }

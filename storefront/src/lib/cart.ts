@@ -57,7 +57,7 @@ export const cartFields = [
   "items.quantity,items.unit_price,items.is_tax_inclusive,items.requires_shipping,items.total,items.original_total",
   "promotions.code,promotions.is_automatic,shipping_methods.shipping_option_id",
   // The metadata of an address and the data of a tax line come with the whole alone.
-  "email,*shipping_address,items.tax_lines.code,*shipping_methods.tax_lines",
+  "email,*shipping_address,*items.tax_lines,*shipping_methods.tax_lines",
   ...addressFields.map((field) => `billing_address.${field}`),
 ].join(",")
 

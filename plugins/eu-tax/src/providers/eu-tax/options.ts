@@ -1,6 +1,26 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { readVatNumber } from "../../rules/vat-number"
+import { isVatNumberCheck, type VatNumberCheck } from "../../vat-number-checks/vat-number-check"
+import { VIES_URL } from "../../vat-number-checks/vies"
+
+const checkSchema = z.union([
+  z.literal("digits"),
+  z.custom<VatNumberCheck>(
+    isVatNumberCheck,
+    'is neither "digits", nor the settings of VIES, nor an object with a function check'
+  ),
+  z
+    .object({
+      vies: z
+        .object({
+          base_url: z.string().url().default(VIES_URL),
+          timeout_ms: z.number().int().min(100).max(10_000).default(3_000),
+        })
+        .strict(),
+    })
+    .strict(),
+])
 
 const optionsSchema = z
   .object({
@@ -14,6 +34,10 @@ const optionsSchema = z
         .nullable()
         .default(null),
     }),
+    /** Who is asked whether a buyer's number was issued: nobody, VIES, or an adaptor of one's own. */
+    vat_number_check: checkSchema.default("digits"),
+    /** What a company is to pay whose number nobody could be asked for: VAT, or none. */
+    when_unanswered: z.enum(["charge", "waive"]).default("charge"),
     /** The ids of the product types that are services; everything else is goods. */
     service_product_types: z.array(z.string()).default([]),
   })

@@ -9,6 +9,8 @@ import type {
 } from "@medusajs/framework/types"
 import { decideTax, type Buyer, type Rate, type Seller } from "../../rules/decide-tax"
 import { territoryOf } from "../../rules/territory"
+import type { VatNumberCheck, VatNumberFinding } from "../../vat-number-checks/vat-number-check"
+import { checkBuyer, checkOf } from "./check-buyer"
 import { readOptions, type EuTaxOptions, type EuTaxSettings } from "./options"
 import { listSellerRates, sellerRateOf, type TaxModuleContainer } from "./seller-rates"
 
@@ -20,6 +22,7 @@ import { listSellerRates, sellerRateOf, type TaxModuleContainer } from "./seller
 export class EuTaxProvider implements ITaxProvider {
   static readonly identifier = "eu-tax"
   private readonly settings: EuTaxSettings
+  private readonly vatNumberCheck: VatNumberCheck | null
 
   /** Throws where an option is missing or wrong. */
   constructor(
@@ -27,6 +30,7 @@ export class EuTaxProvider implements ITaxProvider {
     options: EuTaxOptions
   ) {
     this.settings = readOptions(options)
+    this.vatNumberCheck = checkOf(this.settings)
   }
 
   getIdentifier(): string {
@@ -35,7 +39,8 @@ export class EuTaxProvider implements ITaxProvider {
 
   /**
    * The lines of `decideTax`, item by item and delivery by delivery. Where it names a rate that a tax-inclusive price
-   * contains, the tax line has it in its data, `{ included_rate: 20 }`.
+   * contains, the tax line has it in its data, `{ included_rate: 20 }`; and what was found out of the buyer's VAT number,
+   * where it was asked for, `{ vat_number_check: { status, checked_at, consultation_number } }`.
    */
   async getTaxLines(
     itemLines: ItemTaxCalculationLine[],
@@ -43,7 +48,7 @@ export class EuTaxProvider implements ITaxProvider {
     context: TaxCalculationContext
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
     const { seller, service_product_types } = this.settings
-    const buyer = buyerOf(context)
+    const { buyer, finding } = await checkBuyer(this.settings, this.vatNumberCheck, buyerOf(context))
     const ofSeller = needsSellerRates(seller, buyer) ? await listSellerRates(this.container, seller.country_code) : []
     const decide = (
       line: Parameters<typeof sellerRateOf>[1],
@@ -54,7 +59,7 @@ export class EuTaxProvider implements ITaxProvider {
       const known = { buyer: rates.map(rateOf), seller: rateOfSeller ? [rateOf(rateOfSeller)] : [] }
       return decideTax({ seller, buyer, kind, rates: known }).map(({ included_rate, ...rate }) => ({
         ...rate,
-        ...(included_rate === undefined ? {} : { data: { included_rate } }),
+        ...dataOf(included_rate, finding),
         provider_id: this.getIdentifier(),
       }))
     }
@@ -87,6 +92,14 @@ function buyerOf({ address }: TaxCalculationContext): Buyer {
     postal_code: address.postal_code,
     vat_number: typeof number === "string" ? number : null,
   }
+}
+
+function dataOf(included_rate: number | undefined, finding: VatNumberFinding | null) {
+  const data = {
+    ...(included_rate === undefined ? {} : { included_rate }),
+    ...(finding ? { vat_number_check: finding } : {}),
+  }
+  return Object.keys(data).length ? { data } : {}
 }
 
 function rateOf({ id, rate, code, name }: Pick<TaxRateDTO, "id" | "rate" | "code" | "name">): Rate {
