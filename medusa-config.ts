@@ -2,7 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { authModules } from "./src/settings/auth"
 import { infrastructureModules } from "./src/settings/infrastructure"
 import { paymentModules } from "./src/settings/payment"
-import { backendUrlOf, readSettings, storefrontUrlOf } from "./src/settings"
+import { backendUrlOf, readAiModels, readSettings, storefrontUrlOf } from "./src/settings"
 import { searchModule } from "./src/settings/search"
 import { taxModule } from "./src/settings/tax"
 
@@ -46,7 +46,7 @@ export default defineConfig({
       },
     },
     { resolve: "@webox/search", options: {} },
-    { resolve: "@webox/ai", options: {} },
+    { resolve: "@webox/ai", options: { models: readAiModels(settings) } },
     { resolve: "@webox/invoices", options: {} },
   ],
   modules: [

@@ -15,6 +15,8 @@ const settings = {
   // One provider is configured; on this port nobody answers.
   OPENAI_API_KEY: "for-tests-only",
   OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
+  // A model that the catalogue does not have.
+  WEBOX_AI_MODELS_FILE: require("node:path").join(__dirname, "../../plugins/ai/integration-tests/own-models.json"),
   AUTH_MFA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { parseEnv } from "node:util"
-import { readSettings, SettingsError, type Settings } from "../../src/settings"
+import { readAiModels, readSettings, SettingsError, type Settings } from "../../src/settings"
 import { Problem } from "./problem.mjs"
 import type { Secrets } from "./data-folder"
 import { root } from "./paths"
@@ -67,7 +67,9 @@ export function validateEarly(environment: Environment): Settings {
 
 function validate(variables: Environment): Settings {
   try {
-    return readSettings(variables)
+    const settings = readSettings(variables)
+    readAiModels(settings)
+    return settings
   } catch (error) {
     if (error instanceof SettingsError) throw new Problem(`${error.message}\nSettings are listed in .env.example.`)
     throw error

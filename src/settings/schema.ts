@@ -95,6 +95,7 @@ export const settingsSchema = z
     S3_SECRET_ACCESS_KEY: z.string().min(1, "write the access key's secret").optional(),
     S3_ENDPOINT: url(["http:", "https:"], "https://s3.eu-west-3.amazonaws.com").optional(),
     S3_FILE_URL: url(["http:", "https:"], "https://media.example.com").optional(),
+    WEBOX_AI_MODELS_FILE: z.string().min(1, "write the path of a file").optional(),
     ...aiProviderSettings(url(["http:", "https:"], "https://api.example.com/v1").optional()),
   })
   .superRefine((settings, context) => {

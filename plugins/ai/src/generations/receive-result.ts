@@ -25,7 +25,8 @@ export async function receiveResult(run: Run, attempt: Attempt, result: MediaRes
     return comeAgain(run, AGAIN_MS)
   }
   const { usage, provider_reference } = result
-  const cost = chargeOf(costOfWork(workOfGeneration(generation), generation.quote.price, usage), generation.quote)
+  const work = workOfGeneration(container, generation)
+  const cost = chargeOf(costOfWork(work, generation.quote.price, usage), generation.quote)
   await end(run, { status: "succeeded", cost, assets }, attempt, { state: "succeeded", usage, provider_reference })
 }
 

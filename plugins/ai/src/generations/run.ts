@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { postponeJob, type JobContext } from "@webox/kit/durable-jobs"
-import { CATALOGUE } from "../modules/generation/catalogue"
+import { GENERATION_MODULE, type GenerationModuleService } from "../modules/generation"
 import type { AttemptState } from "../modules/generation/running/generation-state"
 import type { Attempt, AttemptEnd, Generation } from "../modules/generation/store/records"
 import type { Work } from "../modules/generation"
@@ -62,14 +62,16 @@ export function isTooLate({ generation }: Run, after_ms = 0): boolean {
 /**
  * What a generation asks for.
  *
+ * @param container knows the models
  * @param file the picture that its input names; without it, one that stands for it where only its being there counts
  * @throws ProviderError, surely not accepted, when the model is not known any more
  */
 export function workOfGeneration(
+  container: MedusaContainer,
   { kind, provider, model, input }: Generation,
   file: InputFile | undefined = unreadFile(kind, input)
 ): Work {
-  const row = CATALOGUE.find((known) => known.provider === provider && known.id === model)
+  const row = container.resolve<GenerationModuleService>(GENERATION_MODULE).model({ provider, model })
   if (!row) throw unavailable("The model is not in the catalogue any more.")
   return workOf(kind, row, input, file)
 }

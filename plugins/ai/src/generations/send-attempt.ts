@@ -46,8 +46,8 @@ export async function sendAttempt(run: Run, attempt: Attempt, pass: Pass): Promi
 }
 
 async function workToSend(run: Run): Promise<Work> {
-  const { generation } = run
-  return workOfGeneration(generation, await sentFile(run, generation.kind, generation.input))
+  const { container, generation } = run
+  return workOfGeneration(container, generation, await sentFile(run, generation.kind, generation.input))
 }
 
 /**

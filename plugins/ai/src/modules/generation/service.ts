@@ -6,8 +6,8 @@ import { periodOf } from "./budgets/budget"
 import { addBudgetSetting, type BudgetSetting } from "./budgets/budget-settings"
 import { readMonth, type PeriodUse } from "./budgets/budget-uses"
 import { listBudgets, type Budget } from "./budgets/list-budgets"
-import { CATALOGUE, modelKey } from "./catalogue"
-import { PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
+import { CATALOGUE, modelKey, type CatalogueModel } from "./catalogue"
+import { OWN_MODELS, PROVIDER_IDS, PROVIDER_PREFIX } from "./loaders/load-providers"
 import { offerOf, type Offer } from "./offer"
 import { addExchangeRate, readExchangeRates, type ExchangeRate } from "./settings/exchange-rates"
 import { addModelSetting, readModelSettings, type ModelSetting, type NewModelSetting } from "./settings/model-settings"
@@ -31,12 +31,15 @@ type Dependencies = { __pg_connection__: Knex } & Record<string, unknown>
 
 /** Models, their prices, and the providers that serve them. */
 export default class GenerationModuleService {
+  /** All that are known: those of the catalogue, and those that the merchant named. */
+  readonly models: readonly CatalogueModel[]
   private readonly knex: Knex
   private readonly providers: ReadonlyMap<string, AbstractAiProvider>
   private readonly gates: ReadonlyMap<string, ProviderGate>
 
   constructor(dependencies: Dependencies) {
     this.knex = dependencies.__pg_connection__
+    this.models = [...CATALOGUE, ...((dependencies[OWN_MODELS] as CatalogueModel[] | undefined) ?? [])]
     const ids = dependencies[PROVIDER_IDS] as string[]
     this.providers = new Map(ids.map((id) => [id, dependencies[PROVIDER_PREFIX + id] as AbstractAiProvider]))
     this.gates = new Map([...this.providers].map(([id, { concurrency }]) => [id, new ProviderGate(concurrency)]))
@@ -50,6 +53,16 @@ export default class GenerationModuleService {
   /** What people read for a provider; the id itself of one that is gone. */
   providerName(id: string): string {
     return this.providers.get(id)?.displayName ?? id
+  }
+
+  /** Undefined for a model that is not known, or not any more. */
+  model(work: { provider: string; model: string }): CatalogueModel | undefined {
+    return this.models.find(({ provider, id }) => provider === work.provider && id === work.model)
+  }
+
+  /** What people read for a model; the id itself of one that is gone. */
+  modelName(work: { provider: string; model: string }): string {
+    return this.model(work)?.name ?? work.model
   }
 
   /** The provider that judges prompts, where one that can is configured. */
@@ -87,10 +100,10 @@ export default class GenerationModuleService {
     return readProviderHealth(this.knex, [...this.providers.keys()])
   }
 
-  /** All models of the catalogue, with what becomes of each now. */
+  /** All models that are known, with what becomes of each now. */
   async offers(today = new Date()): Promise<Offer[]> {
     const [settings, sampleFee] = await Promise.all([readModelSettings(this.knex), readSampleFee(this.knex)])
-    return CATALOGUE.map((model) => {
+    return this.models.map((model) => {
       const provider = this.providers.get(model.provider)
       const isConfigured = provider?.isConfigured === true && capabilitiesOf(provider, [model.capability]).length > 0
       const usual_fee_micros = provider?.isFree ? (sampleFee?.fee_micros ?? 0) : 0

@@ -25,6 +25,25 @@ export interface HostedWords {
   resolution?: string
 }
 
+/** The words, as configuration may name them. */
+export const HOSTED_WORDS = [
+  "prompt",
+  "negative_prompt",
+  "width",
+  "height",
+  "size",
+  "aspect_ratio",
+  "count",
+  "seed",
+  "picture",
+  "pictures",
+  "duration_s",
+  "duration_text",
+  "resolution",
+] as const satisfies readonly (keyof HostedWords)[]
+
+export type HostedWord = (typeof HOSTED_WORDS)[number]
+
 const USUAL_RATIOS = ["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"] as const
 
 export function imageWords(request: ImageRequest): HostedWords {

@@ -4,9 +4,8 @@ import type { CreditTerms } from "../../../modules/credits/credit-value"
 import type { CreditAccount } from "../../../modules/credits/ledger/records"
 import type { StatementLine } from "../../../modules/credits/statement/read-statement"
 import { titleOf } from "../../../conversations/title-of"
-import { modelName } from "../../../modules/generation/catalogue/model-name"
 import type { PaidWork } from "../../../modules/generation/store/paid-works"
-import type { ProviderNames } from "../ai/provider-names"
+import type { ModelNames, ProviderNames } from "../ai/provider-names"
 
 /** An account as clients see it: credits, with up to six decimals. */
 export function presentAccount({ balance_micros, held_micros, available_micros }: CreditAccount) {
@@ -35,14 +34,14 @@ export function presentLine({ id, kind, amount_micros, balance_micros, reason, r
 }
 
 /** What credits were spent on, as its owner knows it. */
-export function presentWork({ words, ...work }: PaidWork, nameOf: ProviderNames) {
+export function presentWork({ words, ...work }: PaidWork, nameOf: ProviderNames, modelOf: ModelNames) {
   const { kind, provider, model, conversation_id, is_deleted } = work
   return {
     kind,
     provider,
     provider_name: nameOf(provider),
     model,
-    model_name: modelName(work),
+    model_name: modelOf(work),
     title: titleOf(words),
     conversation_id,
     is_deleted,
@@ -50,7 +49,7 @@ export function presentWork({ words, ...work }: PaidWork, nameOf: ProviderNames)
 }
 
 /** The same for the merchant, who reads nobody's words. */
-export function presentWorkToMerchant(work: PaidWork, nameOf: ProviderNames) {
-  const { title: _title, conversation_id: _conversation, ...told } = presentWork(work, nameOf)
+export function presentWorkToMerchant(work: PaidWork, nameOf: ProviderNames, modelOf: ModelNames) {
+  const { title: _title, conversation_id: _conversation, ...told } = presentWork(work, nameOf, modelOf)
   return told
 }

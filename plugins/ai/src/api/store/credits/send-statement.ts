@@ -6,7 +6,7 @@ import { knexOf } from "../../../generations/knex-of"
 import { CREDITS_MODULE, type CreditsModuleService } from "../../../modules/credits"
 import { CSV_HEADER, toCsv } from "../../../modules/credits/statement/statement-csv"
 import { readPaidWorks, type PaidWork } from "../../../modules/generation/store/paid-works"
-import { providerNames, type ProviderNames } from "../ai/provider-names"
+import { modelNames, providerNames, type ModelNames, type ProviderNames } from "../ai/provider-names"
 import { presentLine } from "./answers"
 
 const statementQuery = pageQuery({ maximum: 100 }).extend({
@@ -16,7 +16,7 @@ const statementQuery = pageQuery({ maximum: 100 }).extend({
 const ORDER = { column: "id", direction: "desc" } as const
 
 /** How who reads the statement is told what credits were spent on. */
-export type WorkPresenter = (work: PaidWork, nameOf: ProviderNames) => object
+export type WorkPresenter = (work: PaidWork, nameOf: ProviderNames, modelOf: ModelNames) => object
 
 /**
  * Sends a customer's statement, newest first: a page as JSON; or all of it as CSV, for `?format=csv` or `Accept: text/csv`.
@@ -38,10 +38,10 @@ export async function sendStatement(
   const { items, ...rest } = toPage(lines, ORDER, page)
   const spent = items.flatMap(({ kind, reference }) => (kind === "settlement" ? [reference.id] : []))
   const works = await readPaidWorks(knexOf(req.scope), customerId, spent)
-  const nameOf = providerNames(req.scope)
+  const [nameOf, modelOf] = [providerNames(req.scope), modelNames(req.scope)]
   const transactions = items.map((line) => {
     const work = works.get(line.reference.id)
-    return { ...presentLine(line), work: work ? presentWork(work, nameOf) : null }
+    return { ...presentLine(line), work: work ? presentWork(work, nameOf, modelOf) : null }
   })
   res.json({ transactions, ...rest })
 }

@@ -3,11 +3,10 @@ import { z } from "@medusajs/framework/zod"
 import { route } from "@webox/kit/http"
 import { knexOf } from "../../../../generations/knex-of"
 import { toCredits } from "../../../../modules/credits"
-import { modelName } from "../../../../modules/generation/catalogue/model-name"
 import { readUsage } from "../../../../modules/generation/store/usage"
 import { sumUsage, type UsageSums } from "../../../../usage/sum-usage"
 import { ownerOf } from "../owner"
-import { providerNames, type ProviderNames } from "../provider-names"
+import { modelNames, providerNames, type ModelNames, type ProviderNames } from "../provider-names"
 
 const DAY_MS = 24 * 60 * 60_000
 const MOST_DAYS = 366
@@ -29,17 +28,17 @@ export const GET = route(async (req: AuthenticatedMedusaRequest, res) => {
   const { from, to } = usageQuery.parse(req.query)
   const sums = sumUsage(await readUsage(knexOf(req.scope), ownerOf(req), from, to))
   res.set("Cache-Control", "private, no-store")
-  res.json({ usage: { from, to, ...present(sums, providerNames(req.scope)) } })
+  res.json({ usage: { from, to, ...present(sums, providerNames(req.scope), modelNames(req.scope)) } })
 })
 
-function present({ credits_micros, days, models }: UsageSums, nameOf: ProviderNames) {
+function present({ credits_micros, days, models }: UsageSums, nameOf: ProviderNames, modelOf: ModelNames) {
   return {
     credits: toCredits(credits_micros),
     days: days.map(({ credits_micros: spent, ...rest }) => ({ ...rest, credits: toCredits(spent) })),
     models: models.map(({ credits_micros: spent, ...rest }) => ({
       ...rest,
       provider_name: nameOf(rest.provider),
-      name: modelName(rest),
+      name: modelOf(rest),
       credits: toCredits(spent),
     })),
   }
