@@ -83,7 +83,7 @@ export function CreateForm(props: Props) {
             labels={labels.picture}
           />
         )}
-        <OptionFields model={model} entered={entered} labels={labels} />
+        <OptionFields model={model} entered={entered} problem={state.optionProblem} labels={labels} />
       </OrderForm>
       {use === "none" ? null : (
         <form id={uploadFormId} action="/api/studio/uploads" method="post" encType="multipart/form-data" hidden>

@@ -1,17 +1,20 @@
 "use client"
 
 import { optionsOf, type Entered, type Option } from "@/lib/studio/options"
+import type { StudioState } from "@/lib/studio/studio-state"
 import type { PickedModel, StudioLabels } from "@/lib/studio/studio-labels"
 import { ShapeTiles } from "./shape-tiles"
 
 interface Props {
   model: PickedModel
   entered: Entered
+  /** Why one of them was refused. */
+  problem: StudioState["optionProblem"]
   labels: StudioLabels
 }
 
 /** What the chosen model lets be set; what was entered before stays where this model takes it. */
-export function OptionFields({ model, entered, labels }: Props) {
+export function OptionFields({ model, entered, problem, labels }: Props) {
   const options = optionsOf(model)
   if (options.length === 0) return null
   return (
@@ -23,6 +26,7 @@ export function OptionFields({ model, entered, labels }: Props) {
             key={`${model.key} ${option.name}`}
             option={option}
             initial={initialOf(option, entered[option.name])}
+            problem={problem?.name === option.name ? problem.text : undefined}
             labels={labels}
           />
         ))}
@@ -36,16 +40,30 @@ function initialOf({ choices, usual }: Option, value: string | undefined): strin
   return choices === undefined || choices.some((choice) => choice.value === value) ? value : usual
 }
 
-function OptionField({ option, initial, labels }: { option: Option; initial: string; labels: StudioLabels }) {
+interface FieldProps extends Pick<Props, "labels"> {
+  option: Option
+  initial: string
+  problem: string | undefined
+}
+
+function OptionField({ option, initial, problem, labels }: FieldProps) {
   const { name, field, choices = [], range } = option
   const label = labels.settingNames[name]
   const hint = labels.settingHints[name]
   const nameOf = (value: string) => labels.values[`${name}:${value}`] ?? value
   if (name === "size" || name === "aspect_ratio") {
     const shapes = choices.map(({ value }) => ({ value, name: nameOf(value) }))
-    return <ShapeTiles name={name} label={label} initial={initial} choices={shapes} />
+    return <ShapeTiles name={name} label={label} initial={initial} problem={problem} choices={shapes} />
   }
-  const shared = { id: name, name, defaultValue: initial, "aria-describedby": hint ? `${name}-hint` : undefined }
+  const said = [problem && `${name}-problem`, hint && `${name}-hint`].filter(Boolean).join(" ")
+  const shared = {
+    id: name,
+    name,
+    defaultValue: initial,
+    "aria-invalid": problem ? true : undefined,
+    "aria-describedby": said || undefined,
+    "data-problem": problem ? name : undefined,
+  }
   return (
     <div className={field === "text" ? "sm:col-span-6" : "sm:col-span-3"}>
       <label htmlFor={name} className="mb-1.5 block text-sm font-medium">
@@ -74,6 +92,11 @@ function OptionField({ option, initial, labels }: { option: Option; initial: str
           className="input"
         />
       )}
+      {problem ? (
+        <p id={`${name}-problem`} className="mt-1.5 text-sm font-medium text-error">
+          {problem}
+        </p>
+      ) : null}
       {hint ? (
         <p id={`${name}-hint`} className="mt-1.5 text-sm text-muted">
           {hint}

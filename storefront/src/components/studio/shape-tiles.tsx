@@ -2,6 +2,7 @@ interface Props {
   name: string
   label: string
   initial: string
+  problem: string | undefined
   choices: { value: string; name: string }[]
 }
 
@@ -9,12 +10,12 @@ interface Props {
 const longest = 24
 
 /** Sizes or proportions, each drawn as it is. */
-export function ShapeTiles({ name, label, initial, choices }: Props) {
+export function ShapeTiles({ name, label, initial, problem, choices }: Props) {
   return (
     <fieldset className="sm:col-span-6">
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
       <div className="flex flex-wrap gap-2">
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label
             key={choice.value}
             className="flex min-h-11 cursor-pointer items-center gap-3 rounded-field border border-line px-3 py-2 text-sm has-checked:border-base-content has-checked:ring-1 has-checked:ring-base-content has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-primary"
@@ -24,6 +25,9 @@ export function ShapeTiles({ name, label, initial, choices }: Props) {
               name={name}
               value={choice.value}
               defaultChecked={choice.value === initial}
+              aria-invalid={problem ? true : undefined}
+              aria-describedby={problem ? `${name}-problem` : undefined}
+              data-problem={problem && index === 0 ? name : undefined}
               className="sr-only"
             />
             <Shape value={choice.value} />
@@ -31,6 +35,11 @@ export function ShapeTiles({ name, label, initial, choices }: Props) {
           </label>
         ))}
       </div>
+      {problem ? (
+        <p id={`${name}-problem`} className="mt-1.5 text-sm font-medium text-error">
+          {problem}
+        </p>
+      ) : null}
     </fieldset>
   )
 }

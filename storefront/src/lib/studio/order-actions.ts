@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { BackendError } from "../backend"
 import { forgetDraft } from "../draft"
 import { endedFailure } from "../ended-failure"
 import { countOf } from "../form-state"
@@ -13,6 +14,7 @@ import { notEnough, studioFailure, type StudioFailure } from "./failures"
 import { orderGeneration, type Order } from "./generations"
 import { keyOf, type Model } from "./model"
 import { listModels, quoteOf } from "./models"
+import { optionProblemOf } from "./option-problem"
 import { inputOf } from "./options"
 import { needsConfirmation } from "./spending"
 import { pictureUse } from "./start-picture"
@@ -65,7 +67,8 @@ async function answered(
     .catch(async (error: unknown) => {
       if (error instanceof Refusal) return { ...state, ...error.shown }
       if (error instanceof SessionEndedError) return { ...state, ...(await ended(place, path, values)) }
-      return { ...state, ...(await shown(place, await studioFailure(place, error))) }
+      const atOption = path === "/studio" ? await optionRefusal(place, error) : undefined
+      return { ...state, ...(atOption ?? (await shown(place, await studioFailure(place, error)))) }
     })
   if (typeof next !== "string") return next
   await forgetDraft()
@@ -74,6 +77,13 @@ async function answered(
 
 function ended(place: Place, path: string, { kind, entered, models: [model = ""] }: StudioFormValues) {
   return endedFailure(place, path, { ...entered, kind, model })
+}
+
+/** Where the form has the setting that was refused. */
+async function optionRefusal(place: Place, error: unknown): Promise<Partial<StudioState> | undefined> {
+  const problem = error instanceof BackendError ? optionProblemOf(error) : undefined
+  if (problem === undefined) return undefined
+  return { optionProblem: { name: problem.name, text: (await problems(place))(problem.key, problem.figures) } }
 }
 
 async function shown(place: Place, { text, missing_credits }: StudioFailure): Promise<Partial<StudioState>> {
