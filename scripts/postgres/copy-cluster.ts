@@ -1,4 +1,4 @@
-import { chownSync, cpSync, readdirSync } from "node:fs"
+import { chmodSync, chownSync, cpSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { placeCluster } from "./cluster-place"
 
@@ -7,6 +7,8 @@ export function copyCluster(from: string, to: string): void {
   const source = placeCluster(from)
   const { data, user } = placeCluster(to)
   cpSync(source.data, data, { recursive: true })
+  // Node 22 copies no folder's mode, and Postgres takes no cluster that others may enter.
+  chmodSync(data, 0o700)
   // A copy belongs to who made it: root's must be given to the user that runs Postgres.
   const { uid, gid } = user
   if (uid === undefined || gid === undefined) return

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 
 export interface UntilOptions {
-  /** How long to wait at most. Default 20 s. */
+  /** How long to wait at most. Default a minute: machines are slow at times. */
   patienceMs?: number
   /** How long to wait between two looks. Default 50 ms. */
   pauseMs?: number
@@ -12,7 +12,7 @@ export interface UntilOptions {
 /** Looks again and again until something holds. @throws when it does not in time */
 export async function until(
   holds: () => boolean | Promise<boolean>,
-  { patienceMs = 20_000, pauseMs = 50, failure = () => "It did not happen in time." }: UntilOptions = {}
+  { patienceMs = 60_000, pauseMs = 50, failure = () => "It did not happen in time." }: UntilOptions = {}
 ): Promise<void> {
   const giveUpAt = Date.now() + patienceMs
   while (!(await holds())) {
