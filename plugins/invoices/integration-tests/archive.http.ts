@@ -10,6 +10,7 @@ import {
 import { keepFiles } from "../src/archive/keep-files"
 import { sampleSeller } from "../src/modules/invoice/document/testing/sample"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../src/modules/invoice"
+import { handoverReconciler } from "../src/platform/hand-over"
 import { HAND_OVER_INVOICE } from "../src/platform/handover-store"
 import { archiveReconciler } from "../src/workflows/ask-for-archive"
 import { captureOrder } from "./capture-order"
@@ -122,6 +123,29 @@ export default function (context: HttpTestContext): void {
       const kept = await invoices().files(id)
       expect(handed).toEqual([(await invoices().document(id)).number, kept.find(({ type }) => type === "xml")?.sha256])
       platform.restore()
+    })
+
+    it("hands over what was issued before there was a platform, from a day on", async () => {
+      await runJobs(context, isKept)
+      const state = async () => (await read()).data.invoice.platform?.state ?? null
+      const handed: string[] = []
+      const platform = jest.replaceProperty(invoices(), "platform", {
+        deliver: async ({ id: handedId }) => void handed.push(handedId),
+      })
+      const since = jest.replaceProperty(invoices(), "platformSince", null)
+      try {
+        expect(await handoverReconciler(container())).toMatchObject({ found: 0 })
+        since.replaceValue("2099-01-01")
+        expect(await handoverReconciler(container())).toMatchObject({ found: 0 })
+        since.replaceValue("2026-01-01")
+        expect(await handoverReconciler(container())).toMatchObject({ found: 1, failed: 0 })
+        expect(await handoverReconciler(container())).toMatchObject({ found: 0 })
+        await runJobs(context, async () => (await state()) === "handed_over")
+        expect(handed).toEqual([id])
+      } finally {
+        platform.restore()
+        since.restore()
+      }
     })
 
     it("is found when the process died after the issue", async () => {

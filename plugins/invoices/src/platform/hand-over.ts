@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { enqueue } from "@webox/kit/durable-jobs"
+import { defineReconciler } from "@webox/kit/reconcilers"
 import { readKeptFile } from "../archive/read-kept-file"
 import { INVOICE_MODULE, type InvoiceModuleService } from "../modules/invoice"
-import { HAND_OVER_INVOICE, insertHandover, markHandedOver } from "./handover-store"
+import { findDocumentsToHandOver, HAND_OVER_INVOICE, insertHandover, markHandedOver } from "./handover-store"
 
 /** Asks for the job that hands a document to the platform, once; where the shop has none, nothing is asked for. */
 export async function askForHandover(container: MedusaContainer, document_id: string): Promise<void> {
@@ -30,3 +31,16 @@ export async function handOver(container: MedusaContainer, documentId: string): 
   await platform.deliver({ id, kind, number, pdf, xml })
   await markHandedOver(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
 }
+
+/** Finds the documents of before the shop had its platform, from the day that the option `platform_since` names. */
+export const handoverReconciler = defineReconciler<string>({
+  name: "webox-invoice-handover",
+  find: async ({ container, after, limit }) => {
+    const { platform, platformSince: since } = container.resolve<InvoiceModuleService>(INVOICE_MODULE)
+    if (!platform || !since) return []
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    return findDocumentsToHandOver(knex, { since, after, limit })
+  },
+  placeOf: (id) => id,
+  repair: (id, container) => askForHandover(container, id),
+})

@@ -26,6 +26,21 @@ export async function markHandedOver(knex: Knex, documentId: string): Promise<vo
   )
 }
 
+/** Documents that were issued from a day on and never asked to be handed over, in the order of their ids. */
+export async function findDocumentsToHandOver(
+  knex: Knex,
+  { since, after = "", limit }: { since: string; after?: string | undefined; limit: number }
+): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    `SELECT document.id FROM webox_invoice_document document
+     WHERE document.issued_on >= ?::date AND document.id > ?
+       AND NOT EXISTS (SELECT 1 FROM webox_invoice_handover handover WHERE handover.document_id = document.id)
+     ORDER BY document.id LIMIT ?`,
+    [since, after, limit]
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** By the document's id; those that were never to be handed over are not in it. */
 export async function handoversOf(knex: Knex, documentIds: string[]): Promise<Map<string, DocumentHandover>> {
   const { rows } = await knex.raw<{ rows: (DocumentHandover & { document_id: string })[] }>(

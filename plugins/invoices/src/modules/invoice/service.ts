@@ -7,7 +7,7 @@ import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
 import { prepareLogo, type Logo } from "./logo/prepare-logo"
 import { renderPdf } from "./pdf/render-pdf"
-import { platformOf, type InvoicePlatform, type PlatformOption } from "./platform/platform"
+import { platformOf, platformSinceOf, type InvoicePlatform, type PlatformOption } from "./platform/platform"
 import { closeNextPeriod } from "./store/close-period"
 import {
   closingsWithin,
@@ -34,6 +34,8 @@ import { verifyClosings } from "./store/verify-closings"
 /** The plugin's options. */
 export interface InvoiceOptions {
   platform?: PlatformOption
+  /** `YYYY-MM-DD`: documents that were issued from that day on, before the shop had its platform, are handed over too. */
+  platform_since?: string
 }
 
 /**
@@ -43,12 +45,15 @@ export interface InvoiceOptions {
 export default class InvoiceModuleService {
   /** Whom issued documents are handed to; null where that is nobody. */
   readonly platform: InvoicePlatform | null
+  /** From which day on documents of before are handed over too; null for none. */
+  readonly platformSince: string | null
   private readonly knex: Knex
 
-  /** @throws {Error} when the option `platform` cannot be read */
+  /** @throws {Error} when an option cannot be read */
   constructor({ __pg_connection__: knex }: { __pg_connection__: Knex }, options: InvoiceOptions = {}) {
     this.knex = knex
     this.platform = platformOf(options.platform)
+    this.platformSince = platformSinceOf(options.platform_since)
   }
 
   /** @throws WEBOX_INVOICES_PLATFORM_MISSING (409) */

@@ -33,3 +33,11 @@ export function platformOf(option: PlatformOption | undefined): InvoicePlatform 
   }
   return folderPlatform(option.folder)
 }
+
+/** @throws {Error} when it is no day */
+export function platformSinceOf(option: string | undefined): string | null {
+  if (option === undefined) return null
+  const isDay = /^20\d\d-\d\d-\d\d$/.test(option) && !Number.isNaN(Date.parse(option))
+  if (!isDay) throw new Error("Give the plugin @webox/invoices a day as platform_since, as 2026-09-01.")
+  return option
+}
