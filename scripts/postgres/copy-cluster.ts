@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, readdirSync } from "node:fs"
+import { chmodSync, chownSync, cpSync, readdirSync, statSync } from "node:fs"
 import path from "node:path"
 import { placeCluster } from "./cluster-place"
 
@@ -7,11 +7,15 @@ export function copyCluster(from: string, to: string): void {
   const source = placeCluster(from)
   const { data, user } = placeCluster(to)
   cpSync(source.data, data, { recursive: true })
-  // Node 22 copies no folder's mode, and Postgres takes no cluster that others may enter.
-  chmodSync(data, 0o700)
+  const entries = readdirSync(data, { recursive: true, encoding: "utf8" })
+  // Node 22 gives a copied folder the usual mode, and Postgres takes no cluster that others may enter.
+  for (const entry of [".", ...entries]) chmodSync(path.join(data, entry), modeOf(path.join(source.data, entry)))
   // A copy belongs to who made it: root's must be given to the user that runs Postgres.
   const { uid, gid } = user
   if (uid === undefined || gid === undefined) return
-  for (const entry of readdirSync(data, { recursive: true, encoding: "utf8" }))
-    chownSync(path.join(data, entry), uid, gid)
+  for (const entry of entries) chownSync(path.join(data, entry), uid, gid)
+}
+
+function modeOf(file: string): number {
+  return statSync(file).mode & 0o777
 }
