@@ -13,7 +13,7 @@ export async function invoicesSection(environment: BenchEnvironment): Promise<Fi
     await invoiceRendering(),
     ...(await invoiceIssuing(environment)),
     await invoicesUnderKills(environment),
-    await invoiceChain(environment),
+    ...(await invoiceChain(environment)),
     ...(await invoiceLists(environment)),
     await invoiceMemory(environment),
   ]

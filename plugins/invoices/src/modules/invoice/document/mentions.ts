@@ -1,5 +1,5 @@
 import type { IssuedDocument, Seller } from "./snapshot"
-import { TAX_CASES, type Bilingual } from "./tax-case"
+import { TAX_CASES, type Bilingual, type TaxCase } from "./tax-case"
 
 /** A sentence that the law wants on a document, with its subject code (BT-21) where EN 16931 or France has one. */
 export interface Mention {
@@ -34,12 +34,26 @@ export function mentionsOf(document: IssuedDocument): Mention[] {
   return mentions.filter((found) => found !== null)
 }
 
+/** Why no tax is charged in one case. `mark` ties the rates of a document to it, as `(1)`; empty where there is one alone. */
+export interface Exemption {
+  case: TaxCase
+  mark: string
+  sentence: Bilingual
+}
+
 /** Why no tax is charged: one sentence for each case of the document. */
-export function exemptionsOf(document: IssuedDocument): Bilingual[] {
-  const sentences = document.tax_subtotals.map((group) =>
-    TAX_CASES[group.case].category === "S" ? null : TAX_CASES[group.case].sentence
-  )
-  return [...new Set(sentences)].filter((found) => found !== null)
+export function exemptionsOf(document: IssuedDocument): Exemption[] {
+  const cases = [...new Set(document.tax_subtotals.map((group) => group.case))]
+  const found = cases.flatMap((taxCase) => {
+    const { category, sentence } = TAX_CASES[taxCase]
+    return category === "S" || !sentence ? [] : [{ case: taxCase, sentence }]
+  })
+  return found.map((exemption, index) => ({ ...exemption, mark: found.length > 1 ? `(${index + 1})` : "" }))
+}
+
+/** The mark of the sentence that says why a line or a group bears no tax; empty where none is needed. */
+export function exemptionMark(document: IssuedDocument, taxCase: TaxCase): string {
+  return exemptionsOf(document).find((exemption) => exemption.case === taxCase)?.mark ?? ""
 }
 
 /** `123 456 782`. */

@@ -66,6 +66,13 @@ describeJudged("the text of a PDF", () => {
     expect(english).toMatch(/Invoice[\s\S]*23 November 2026[\s\S]*Total\s+€48\.00/)
   })
 
+  it("ties each rate of nothing to the sentence that says why, where there are several", async () => {
+    const mixed = textOfPdf(await pdfOf(sampleInvoice("of an export and services outside the scope")))
+    expect(mixed).toMatch(/0\s% \(1\)[\s\S]*0\s% \(2\)/)
+    expect(mixed).toMatch(/\(1\) Exportation exonérée[\s\S]*\(2\) TVA non applicable/)
+    expect(textOfPdf(await pdfOf(sampleInvoice("of an export")))).not.toContain("(1)")
+  })
+
   it("keeps names of any script, and shows a box for what no font has", async () => {
     const document = sampleInvoice("with names of any script")
     const text = textOfPdf(await pdfOf({ ...document, buyer: { ...document.buyer, name: "김철수 張伟 ひろ שלום 𓀀" } }))

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../document/in-language"
 import type { Line } from "../../document/snapshot"
 import type { Bilingual } from "../../document/tax-case"
+import { exemptionMark } from "../../document/mentions"
 import { formatDecimal, formatRate } from "../format"
 import { COLORS, LEFT, makeRoom, RIGHT, WIDTH, type Sheet } from "../sheet"
 import { WORDS } from "../words"
@@ -28,7 +29,8 @@ const COLUMNS: Record<"quantity" | "price" | "discount" | "rate" | "amount", Col
   rate: {
     title: WORDS.rate,
     right: 486,
-    value: (line, { document }) => formatRate(line.tax.rate, document.language),
+    value: ({ tax }, { document }) =>
+      `${formatRate(tax.rate, document.language)} ${exemptionMark(document, tax.case)}`.trimEnd(),
   },
   amount: { title: WORDS.amount, right: RIGHT, value: (line, sheet) => decimal(line.net, sheet) },
 }

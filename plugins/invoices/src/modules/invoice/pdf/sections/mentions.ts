@@ -15,7 +15,8 @@ export function drawMentions(sheet: Sheet): void {
     for (const line of payments) write(sheet, line, 9.5, 13, COLORS.ink)
     sheet.y += 6
   }
-  for (const sentence of exemptionsOf(document)) write(sheet, say(sheet, sentence), 9.5, 13, COLORS.ink, "bold")
+  for (const { mark, sentence } of exemptionsOf(document))
+    write(sheet, `${mark} ${say(sheet, sentence)}`.trimStart(), 9.5, 13, COLORS.ink, "bold")
   if (exemptionsOf(document).length > 0) sheet.y += 6
   for (const { text } of mentionsOf(document)) write(sheet, say(sheet, text), 8, 11, COLORS.muted)
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from "../../document/in-language"
+import { exemptionMark } from "../../document/mentions"
 import { formatDecimal, formatMoney, formatRate } from "../format"
 import { COLORS, LEFT, makeRoom, money, RIGHT, say, type Sheet } from "../sheet"
 import { WORDS } from "../words"
@@ -63,8 +64,9 @@ function drawTaxes(sheet: Sheet): number {
   )
   canvas.rule(LEFT, y + 5, 226, COLORS.line)
   y += 18
-  for (const { rate, basis, tax } of document.tax_subtotals) {
-    canvas.text(formatRate(rate, document.language), LEFT, y, { size: 9.5 })
+  for (const { case: taxCase, rate, basis, tax } of document.tax_subtotals) {
+    const mark = exemptionMark(document, taxCase)
+    canvas.text(`${formatRate(rate, document.language)} ${mark}`.trimEnd(), LEFT, y, { size: 9.5 })
     canvas.text(formatDecimal(basis, document.language), columns[1] ?? 0, y, { size: 9.5, align: "right" })
     canvas.text(formatDecimal(tax, document.language), columns[2] ?? 0, y, { size: 9.5, align: "right" })
     y += ROW
