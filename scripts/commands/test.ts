@@ -17,7 +17,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "../postgres/embedd
 const suites = ["check", "unit", "module", "http", "browser", "launcher"] as const
 
 /** How many browsers test at once, each in a shop of its own: tests of stock and codes change what others would buy. */
-const SHOPS = 3
+const SHOPS = 2
 
 /**
  * `npm test`: sets itself up with a database, ports and a browser of its own, runs every test, and counts them on its

@@ -2,13 +2,13 @@ import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { dayOf } from "../../lib/days"
 import { downloadExport, type ExportPeriod } from "../../lib/documents"
 
 /** The year so far: what an accountant asks for most. */
 function thisYear(): ExportPeriod {
-  const today = new Date()
-  const day = [today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-")
-  return { from: `${today.getFullYear()}-01-01`, to: `${today.getFullYear()}-${day}` }
+  const today = dayOf(new Date())
+  return { from: `${today.slice(0, 4)}-01-01`, to: today }
 }
 
 /** All documents of some days, with their files, as a ZIP. */
