@@ -83,6 +83,26 @@ test("a price of the merchant's own is what shoppers pay, and what the shop has 
   await make(customer.token)
 })
 
+test("a rate that is set before the list of them has come stands in that list", async ({ merchant }) => {
+  const page = await merchant("en")
+  let goOn = (): void => {}
+  const saved = new Promise<void>((resolve) => (goOn = resolve))
+  let held = 0
+  await page.route("**/admin/ai/exchange-rates", async (route) => {
+    if (route.request().method() === "POST" || held++ > 0) return route.continue()
+    const before = await route.fetch()
+    await saved
+    await route.fulfill({ response: before })
+  })
+  await page.goto("/app/ai/models")
+  await page.getByLabel("One US dollar is worth").fill("0,75")
+  await page.getByRole("button", { name: "Set the rate" }).click()
+  await expect(page.getByText("1 USD = 0.75 EUR")).toBeVisible()
+  goOn()
+  await expect(page.getByText("1 USD = 0.75 EUR")).toBeVisible()
+  expect(held).toBe(2)
+})
+
 test("a customer's budget that is reached refuses, says so, and is shown to the merchant", async ({
   merchant,
   page: shopPage,

@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient, type QueryKey, type UseMutationResult } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { fetchAgain } from "../../lib/fetch-again"
 import { useTellFailure } from "./use-reason"
 
 interface ChangeOptions {
@@ -25,7 +26,7 @@ export function useChange<Input = void>(
     onSuccess: async () => {
       onDone?.()
       toast.success(t(done))
-      await Promise.all(outdates.map((queryKey) => queries.invalidateQueries({ queryKey })))
+      await Promise.all(outdates.map((queryKey) => fetchAgain(queries, queryKey)))
     },
     onError: tellFailure,
   })

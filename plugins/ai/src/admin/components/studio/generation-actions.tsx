@@ -2,6 +2,7 @@ import { Button, usePrompt } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { fetchAgain } from "../../lib/fetch-again"
 import { cancelGeneration, deleteGeneration, isRunning, retryGeneration, type Generation } from "../../lib/generations"
 import { newKey } from "../../lib/new-key"
 import { OWN_KEY } from "./own-key"
@@ -18,7 +19,7 @@ export function GenerationActions({ generation: { id, status } }: { generation: 
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSuccess: async () => {
       setKey(newKey())
-      await queries.invalidateQueries({ queryKey: OWN_KEY })
+      await fetchAgain(queries, OWN_KEY)
     },
     onError: tellFailure,
   })

@@ -2,6 +2,7 @@ import { Button, Hint, Label } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { fetchAgain } from "../../lib/fetch-again"
 import { fetchStartPictures, PICTURE_TYPES, sendPicture, START_PICTURES_KEY, type Picture } from "../../lib/uploads"
 import { Choice } from "../shared/choice"
 import { LoadFailure } from "../shared/load-failure"
@@ -28,7 +29,7 @@ export function StartPicture({ picture, isRequired, onChange }: StartPictureProp
   const send = useMutation({
     mutationFn: sendPicture,
     onSuccess: async (upload) => {
-      await queries.invalidateQueries({ queryKey: START_PICTURES_KEY })
+      await fetchAgain(queries, START_PICTURES_KEY)
       onChange(upload)
     },
     onError: tellFailure,

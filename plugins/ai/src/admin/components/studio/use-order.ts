@@ -2,6 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { fetchAgain } from "../../lib/fetch-again"
 import { orderGeneration, type Generation, type Order } from "../../lib/generations"
 import { newKey } from "../../lib/new-key"
 import { OWN_KEY } from "./own-key"
@@ -23,7 +24,7 @@ export function useOrder(onOrdered?: (generation: Generation) => void) {
       sent.current = { text: "", key: "" }
       toast.success(t("studio.ordered"))
       onOrdered?.(generation)
-      await queries.invalidateQueries({ queryKey: OWN_KEY })
+      await fetchAgain(queries, OWN_KEY)
     },
     onError: tellFailure,
   })
