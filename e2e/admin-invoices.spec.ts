@@ -37,6 +37,11 @@ const texts = {
     preview: "See a sample invoice",
     save: "Save",
     saved: "The settings are saved.",
+    rate: "One euro is worth",
+    currency: "Currency",
+    setRate: "Set the rate",
+    wrongRate: /^Write three letters other than EUR/,
+    rateLine: /^1 EUR = 1.2534 CHF, rate of/,
   },
   fr: {
     logo: "Logo",
@@ -70,6 +75,11 @@ const texts = {
     preview: "Voir une facture d’exemple",
     save: "Enregistrer",
     saved: "Les réglages sont enregistrés.",
+    rate: "Un euro vaut",
+    currency: "Devise",
+    setRate: "Fixer le taux",
+    wrongRate: /^Écrivez trois lettres autres que EUR/,
+    rateLine: /^1 EUR = 1,2534 CHF, taux du/,
   },
 }
 
@@ -200,6 +210,22 @@ for (const language of ["en", "fr"] as const) {
     await expect(logo).toBeFocused()
     await page.getByRole("button", { name: t.save, exact: true }).click()
     await expect(page.getByText(t.saved)).toBeVisible()
+  })
+
+  test(`the merchant sets what a euro is worth in another currency (${language})`, async ({ merchant }) => {
+    const t = texts[language]
+    const page = await merchant(language)
+    await page.goto("/app/invoices/settings")
+    const rate = page.getByLabel(t.rate, { exact: true })
+    await rate.fill("much")
+    await page.getByRole("button", { name: t.setRate }).click()
+    await expect(page.getByRole("alert")).toHaveText(t.wrongRate)
+    await expect(rate).toHaveAttribute("aria-invalid", "true")
+    await page.getByLabel(t.currency, { exact: true }).fill("chf")
+    await rate.fill("1,2534")
+    await page.getByRole("button", { name: t.setRate }).click()
+    await expect(page.getByText(t.rateLine)).toBeVisible()
+    await expect(rate).toHaveValue("")
   })
 
   test(`the merchant sees a sample of what is being typed (${language})`, async ({ merchant }) => {

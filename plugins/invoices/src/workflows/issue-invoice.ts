@@ -19,7 +19,7 @@ const issueInvoiceStep = createStep(
       payment_terms_days: settings.payment_terms_days,
       pattern: settings.invoice_pattern,
       delivered_on: null,
-      books: null,
+      books: await invoices.booksFor(sale.order.currency_code),
     })
     await askForArchive(container, invoice.id)
     return new StepResponse(invoice)

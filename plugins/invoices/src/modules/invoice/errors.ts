@@ -38,6 +38,12 @@ export const invoiceErrors = defineErrors({
     message: (details: { fields: string[] }) =>
       `The seller's settings are not complete or not valid: ${details.fields.join(", ")}. Correct them, then issue the invoice again.`,
   },
+  WEBOX_INVOICES_RATE_MISSING: {
+    status: 409,
+    message: (details: { currency_code: string; books: string }) =>
+      `An invoice in ${details.currency_code} says its VAT in ${details.books} too. ` +
+      `Set what one ${details.books} is worth in ${details.currency_code}, then issue the invoice again.`,
+  },
   WEBOX_INVOICES_LOGO_INVALID: {
     status: 400,
     message: (details: { max_megapixels: number }) =>

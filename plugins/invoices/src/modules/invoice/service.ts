@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Page, PageRequest } from "@webox/kit/http"
 import { previewInvoice } from "./document/preview"
 import { readSettings, type InvoiceSettings } from "./document/settings"
+import type { Books } from "./document/invoice-snapshot"
 import type { Seller } from "./document/snapshot"
 import { invoiceErrors } from "./errors"
 import { facturXXml } from "./factur-x/factur-x-xml"
@@ -21,6 +22,7 @@ import {
 import { documentsOfOrder, findDocument } from "./store/documents"
 import { documentsToExport, hasDocuments, type ExportedDocument, type ExportPeriod } from "./store/export-documents"
 import { filesOf, recordFiles, type KeptFile, type StoredFile } from "./store/files"
+import { booksFor, currentRates, setRate, type ExchangeRate } from "./store/exchange-rates"
 import { issueCreditNote, type IssueCreditNoteInput } from "./store/issue-credit-note"
 import { dayOf } from "./store/issue-document"
 import { issueInvoice, type IssueInvoiceInput } from "./store/issue-invoice"
@@ -149,6 +151,21 @@ export default class InvoiceModuleService {
     await this.logoOf(settings.seller)
     await saveSettings(this.knex, settings, createdBy)
     return settings
+  }
+
+  /** What a euro is worth in other currencies; of each the rate that was set last, which counts. */
+  exchangeRates(): Promise<ExchangeRate[]> {
+    return currentRates(this.knex)
+  }
+
+  /** Sets a rate for the documents to come. */
+  setExchangeRate(rate: ExchangeRate, createdBy: string | null): Promise<ExchangeRate> {
+    return setRate(this.knex, rate, createdBy)
+  }
+
+  /** What a document in a currency has to say of the books; null in the books' own. */
+  booksFor(currencyCode: string): Promise<Books | null> {
+    return booksFor(this.knex, currencyCode)
   }
 
   /**

@@ -20,20 +20,23 @@ export interface InvoiceInput {
   /** `YYYY-MM-DD`; null when it is the day of the invoice, or not known. */
   delivered_on: string | null
   payment_terms_days: number
-  /** What one unit of the order's currency is in the currency of the books; null when they are the same. */
-  books: BooksRate | null
+  /** Null when the order is in the currency of the books. */
+  books: Books | null
 }
 
-export interface BooksRate {
+/** The currency of the seller's books. */
+export interface Books {
   currency_code: string
-  rate: Amount
+  /** Units of the order's currency for one of the books'; null when that is not known, which an order without tax bears. */
+  rate: { per_unit: Amount; dated: string } | null
 }
 
 /**
  * Freezes an order as an invoice.
  *
  * @throws WEBOX_INVOICES_NOTHING_TO_INVOICE, WEBOX_INVOICES_NEGATIVE_AMOUNT, WEBOX_INVOICES_TAX_CASE_UNKNOWN,
- *   WEBOX_INVOICES_VAT_NUMBER_MISSING, WEBOX_INVOICES_TOTAL_DIFFERS, WEBOX_INVOICES_PAID_TOO_MUCH (all 409)
+ *   WEBOX_INVOICES_VAT_NUMBER_MISSING, WEBOX_INVOICES_TOTAL_DIFFERS, WEBOX_INVOICES_PAID_TOO_MUCH,
+ *   WEBOX_INVOICES_RATE_MISSING (all 409)
  */
 export function invoiceSnapshot(input: InvoiceInput): Snapshot {
   const { order, seller } = input
@@ -91,7 +94,7 @@ export function invoiceSnapshot(input: InvoiceInput): Snapshot {
       tax: money(tax),
     })),
     totals: totalsOf({ lines: lineSum, net, gross, paid }, currency),
-    tax_in_books: input.books && taxInBooks(gross.minus(net), input.books),
+    tax_in_books: input.books && taxInBooks(gross.minus(net), input.books, currency),
     payments: input.payments.map((payment) => ({ ...payment, amount: money(toDecimal(payment.amount)) })),
     payment_terms_days: input.payment_terms_days,
     corrects: null,
@@ -133,9 +136,14 @@ function lineOf(item: OrderItem, amounts: ExactAmounts, taxCase: TaxCase, net: D
   }
 }
 
-function taxInBooks(tax: Decimal, { currency_code, rate }: BooksRate) {
-  const inBooks = roundMoney(tax.times(toDecimal(rate)), currency_code)
-  return { currency_code: currency_code.toUpperCase(), tax: inBooks.toFixed(currencyDecimals(currency_code)) }
+function taxInBooks(tax: Decimal, books: Books, currency: string): Snapshot["tax_in_books"] {
+  const currency_code = books.currency_code.toUpperCase()
+  const written = (amount: Decimal) => amount.toFixed(currencyDecimals(currency_code))
+  if (tax.isZero()) return { currency_code, tax: written(tax), rate: null }
+  if (!books.rate) throw invoiceErrors.WEBOX_INVOICES_RATE_MISSING({ currency_code: currency, books: currency_code })
+  const perUnit = toDecimal(books.rate.per_unit)
+  const rate = { per_unit: perUnit.toFixed(), dated: books.rate.dated }
+  return { currency_code, tax: written(roundMoney(tax.dividedBy(perUnit), currency_code)), rate }
 }
 
 function natureOf(items: OrderItem[]): Snapshot["nature"] {

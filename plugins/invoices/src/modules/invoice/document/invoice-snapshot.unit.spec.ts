@@ -134,4 +134,16 @@ describe("an invoice", () => {
     }
     expect([nature(true), nature(false), nature(true, false)]).toEqual(["goods", "services", "mixed"])
   })
+
+  it("in another currency tells its VAT in that of the books, rounded to its cent", () => {
+    const dollars = (per_unit: string | null) => {
+      const rate = per_unit === null ? null : { per_unit, dated: "2026-11-23" }
+      const order = sampleOrder({ currency_code: "usd" })
+      return invoiceSnapshot(sampleInput("48.00", { order, books: { currency_code: "eur", rate } })).tax_in_books
+    }
+    const rate = { per_unit: "1.0848", dated: "2026-11-23" }
+    // 8.00 of VAT, at 1.0848 for a euro: 7.3746…
+    expect(dollars("1.0848")).toEqual({ currency_code: "EUR", tax: "7.37", rate })
+    expect(() => dollars(null)).toThrow(code("RATE_MISSING"))
+  })
 })

@@ -126,7 +126,14 @@ export const snapshotSchema = z.object({
    * BT-6 and BT-111: the VAT in the currency of the seller's books, where the document is in another one. French law
    * wants it in euros.
    */
-  tax_in_books: z.object({ currency_code: z.string().regex(/^[A-Z]{3}$/), tax: decimal }).nullable(),
+  tax_in_books: z
+    .object({
+      currency_code: z.string().regex(/^[A-Z]{3}$/),
+      tax: decimal,
+      /** How it was converted: units of the document's currency for one of the books', and the day of that rate. */
+      rate: z.object({ per_unit: decimal, dated: day }).nullable().default(null),
+    })
+    .nullable(),
   payments: z.array(z.object({ method: z.string(), amount: decimal, paid_on: day })),
   /** How long after the issue what is due may be paid. */
   payment_terms_days: z.number().int().min(0).max(365),

@@ -103,7 +103,16 @@ const INVOICES = {
   "in dollars": {
     charged: "48.00",
     order: { currency_code: "usd" },
-    input: { books: { currency_code: "eur", rate: "0.92" } },
+    input: { books: { currency_code: "eur", rate: { per_unit: "1.0848", dated: "2026-11-23" } } },
+  },
+  "of an export in dollars, whose rate nobody has set": {
+    charged: "48.00",
+    order: {
+      currency_code: "usd",
+      items: [sampleItem(bears("VATEX-EU-G"))],
+      ...both(sampleAddress({ city: "Boston", country_code: "us" })),
+    },
+    input: { books: { currency_code: "eur", rate: null } },
   },
   "in both languages": { charged: "48.00", input: { language: "fr_en" } },
   "in English": { charged: "48.00", input: { language: "en" } },

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../document/in-language"
 import { exemptionMark } from "../../document/mentions"
-import { formatDecimal, formatMoney, formatRate } from "../format"
+import { formatDay, formatDecimal, formatMoney, formatRate } from "../format"
 import { COLORS, LEFT, makeRoom, money, RIGHT, say, type Sheet } from "../sheet"
 import { WORDS } from "../words"
 
@@ -27,6 +27,12 @@ function sumRows(sheet: Sheet): [label: string, amount: string][] {
   if (books) {
     const amount = formatMoney(books.tax, books.currency_code, document.language)
     rows.push([`${say(sheet, WORDS.taxInBooks)} ${books.currency_code}`, amount])
+    if (books.rate) {
+      const { per_unit, dated } = books.rate
+      const label = `${say(sheet, WORDS.exchangeRate)} ${formatDay(dated, document.language)}`
+      const perUnit = formatDecimal(per_unit, document.language)
+      rows.push([label, `1 ${books.currency_code} = ${perUnit} ${document.currency_code}`])
+    }
   }
   return rows
 }
