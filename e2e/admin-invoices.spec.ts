@@ -1,6 +1,7 @@
 import type { Download } from "@playwright/test"
 import sharp from "sharp"
 import { AdminApi } from "./support/admin-api"
+import { choose } from "./support/choose"
 import { makeCustomer, placeOrder } from "./support/store-api"
 import { expect, test } from "./support/test"
 
@@ -37,6 +38,9 @@ const texts = {
     preview: "See a sample invoice",
     save: "Save",
     saved: "The settings are saved.",
+    issued: "Invoices are issued",
+    whenPaid: "When the order is paid",
+    whenShipped: "When it is paid and shipped",
     rate: "One euro is worth",
     currency: "Currency",
     setRate: "Set the rate",
@@ -75,6 +79,9 @@ const texts = {
     preview: "Voir une facture d’exemple",
     save: "Enregistrer",
     saved: "Les réglages sont enregistrés.",
+    issued: "Les factures sont émises",
+    whenPaid: "Quand la commande est payée",
+    whenShipped: "Quand elle est payée et expédiée",
     rate: "Un euro vaut",
     currency: "Devise",
     setRate: "Fixer le taux",
@@ -184,6 +191,19 @@ for (const language of ["en", "fr"] as const) {
     await expect(page.getByText(t.saved)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel(t.phone, { exact: true })).toHaveValue(phone)
+  })
+
+  test(`the merchant says when invoices are issued (${language})`, async ({ merchant }) => {
+    const t = texts[language]
+    const page = await merchant(language)
+    for (const moment of [t.whenShipped, t.whenPaid]) {
+      await page.goto("/app/invoices/settings")
+      await choose(page, t.issued, moment)
+      await page.getByRole("button", { name: t.save, exact: true }).click()
+      await expect(page.getByText(t.saved)).toBeVisible()
+      await page.reload()
+      await expect(page.getByLabel(t.issued)).toContainText(moment)
+    }
   })
 
   test(`the merchant gives documents a logo, and takes it away (${language})`, async ({ merchant }) => {

@@ -122,6 +122,63 @@ export default function (context: HttpTestContext): void {
       expect(await state()).toBe("issued")
     })
 
+    it("wait until all is shipped, where the settings say so", async () => {
+      const state = async () => (await read(`/store/orders/${order.id}/invoices`, customer.headers)).data.state
+      const post = async (path: string, body: object) => {
+        const { status, data } = await api.post(`/admin/orders/${order.id}${path}`, body, { headers: admin.headers })
+        expect([path, status]).toEqual([path, 200])
+        return data.order
+      }
+      const ship = async (quantity: number): Promise<void> => {
+        const placed = (await read(`/admin/orders/${order.id}?fields=*items`)).data.order
+        const items = [{ id: placed.items[0].id, quantity }]
+        const before = (await read(`/admin/orders/${order.id}?fields=*fulfillments`)).data.order.fulfillments.length
+        await post("/fulfillments", { items, location_id: shop().stock_location_id })
+        const { fulfillments } = (await read(`/admin/orders/${order.id}?fields=*fulfillments`)).data.order
+        expect(fulfillments).toHaveLength(before + 1)
+        const { id } = fulfillments.find(({ shipped_at }: { shipped_at: string | null }) => shipped_at === null)
+        await post(`/fulfillments/${id}/shipments`, { items })
+      }
+      await save({ seller: sampleSeller(), issue_when: "shipped" })
+      order = await placeOrder(context, {
+        customer,
+        items: [{ variant_id: shop().product.variants[0].id, quantity: 2 }],
+      })
+      await capture()
+      expect(await state()).toBe("after_shipment")
+      expect((await invoiceReconciler(container())).found).toBe(0)
+      await ship(1)
+      expect((await invoiceReconciler(container())).found).toBe(0)
+      expect(await jobs(context, order.id)).toBe(0)
+      await ship(1)
+      await until(async () => (await jobs(context, order.id)) === 1)
+      expect(await state()).toBe("expected")
+
+      await forgetJobs(context)
+      // Paid long before it was shipped.
+      await knex().raw("UPDATE capture SET created_at = now() - interval '30 days'")
+      expect(await invoiceReconciler(container())).toMatchObject({ found: 1, failed: 0 })
+      await runJobs(context, async () => (await state()) === "issued")
+    })
+
+    it("are the merchant's to issue, where the settings say so, and come again by themselves for later orders", async () => {
+      const state = async () => (await read(`/store/orders/${order.id}/invoices`, customer.headers)).data.state
+      await save({ seller: sampleSeller(), issue_when: "by_hand" })
+      await reorder()
+      await capture()
+      expect([await state(), (await invoiceReconciler(container())).found]).toEqual(["by_hand", 0])
+      expect(await jobs(context, order.id)).toBe(0)
+      await save({ seller: sampleSeller(), issue_when: "paid" })
+      expect([await state(), (await invoiceReconciler(container())).found]).toEqual(["by_hand", 0])
+      expect((await issue(order.id)).status).toBe(200)
+      expect(await state()).toBe("issued")
+
+      await reorder()
+      await capture()
+      await until(async () => (await jobs(context, order.id)) === 1)
+      expect(await state()).toBe("expected")
+    })
+
     it("are a guest's by the link of their order, and by no other", async () => {
       await save({ seller: sampleSeller() })
       const [{ id }, another] = [await placeOrder(context), await placeOrder(context)]

@@ -131,7 +131,7 @@ export default function (context: HttpTestContext): void {
     it("are not found when completion came to its end", async () => {
       const { id, cart_id } = await placeOrder(context)
       const { receipts } = context.container().resolve<JobsModuleService>(JOBS_MODULE)
-      const giveUpAt = Date.now() + 5_000
+      const giveUpAt = Date.now() + 60_000
       while (!(await receipts.has("order.placed", id)) && Date.now() < giveUpAt) {
         await pause(50)
       }

@@ -11,6 +11,9 @@ interface Props {
   access: { linkToken?: string; token?: string }
 }
 
+/** What is said of a paid order that has no invoice. */
+const WAITING = { issued: "soon", expected: "soon", after_shipment: "afterShipment", by_hand: "byHand" } as const
+
 /** The invoices and credit notes of an order. A paid order's first one is there moments after the purchase. */
 export async function OrderInvoices({ order, place, access }: Props) {
   const found = await findOrderInvoices(order.id, access)
@@ -24,7 +27,7 @@ export async function OrderInvoices({ order, place, access }: Props) {
       </h2>
       {found === "away" ? <p className="text-muted">{t("away")}</p> : null}
       {found !== "away" && found.invoices.length === 0 ? (
-        <p className="text-muted">{isPaid ? t(found.state === "by_hand" ? "byHand" : "soon") : t("afterPayment")}</p>
+        <p className="text-muted">{isPaid ? t(WAITING[found.state]) : t("afterPayment")}</p>
       ) : null}
       {found !== "away" && found.invoices.length > 0 ? (
         <InvoiceList invoices={found.invoices} place={place} linkToken={access.linkToken} />

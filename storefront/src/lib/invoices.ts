@@ -18,7 +18,7 @@ export interface InvoiceDocument {
 export interface OrderInvoices {
   invoices: InvoiceDocument[]
   /** `expected`: the invoice comes by itself once the order is paid. `by_hand`: it does not; the shop has to issue it. */
-  state: "issued" | "expected" | "by_hand"
+  state: "issued" | "expected" | "after_shipment" | "by_hand"
 }
 
 export interface InvoicePage {

@@ -146,6 +146,12 @@ export const en = {
     },
     is_franchise: "We bear no VAT (article 293 B of the French tax code)",
     vat_on_debits: "VAT on services is due when the invoice is issued",
+    issue_when: "Invoices are issued",
+    issue_whens: {
+      paid: "When the order is paid",
+      shipped: "When it is paid and shipped",
+      by_hand: "By hand, on the order’s page",
+    },
     language: "Language of the documents",
     languages: { fr: "French", en: "English", fr_en: "French and English" },
     incomplete_one: "{{count}} field needs your attention.",

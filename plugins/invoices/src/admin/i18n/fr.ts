@@ -151,6 +151,12 @@ export const fr: typeof en = {
     },
     is_franchise: "Nous sommes en franchise de TVA (article 293 B du CGI)",
     vat_on_debits: "La TVA sur les services est due à l’émission (option pour les débits)",
+    issue_when: "Les factures sont émises",
+    issue_whens: {
+      paid: "Quand la commande est payée",
+      shipped: "Quand elle est payée et expédiée",
+      by_hand: "À la main, sur la page de la commande",
+    },
     language: "Langue des documents",
     languages: { fr: "Français", en: "Anglais", fr_en: "Français et anglais" },
     incomplete_one: "{{count}} champ est à corriger.",

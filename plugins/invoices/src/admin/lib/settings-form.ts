@@ -11,10 +11,14 @@ export type Field = (typeof FIELDS)[keyof typeof FIELDS][number]
 
 export const LANGUAGES = ["fr", "en", "fr_en"] as const
 
+/** When an order gets its invoice. */
+export const MOMENTS = ["paid", "shipped", "by_hand"] as const
+
 /** What the merchant typed. */
 export interface SettingsForm {
   texts: Record<Field, string>
   language: (typeof LANGUAGES)[number]
+  issue_when: (typeof MOMENTS)[number]
   /** The SHA-256 of the logo; null for none. */
   logo: string | null
   is_franchise: boolean
@@ -46,6 +50,7 @@ export interface InvoiceSettings {
     terms: { late_penalties: Bilingual; recovery_fee: Bilingual; discount: Bilingual }
   }
   language: (typeof LANGUAGES)[number]
+  issue_when: (typeof MOMENTS)[number]
   payment_terms_days: number
   invoice_pattern: string
   credit_note_pattern: string
@@ -57,6 +62,7 @@ export function formOf(settings: InvoiceSettings | null): SettingsForm {
   const terms = seller?.terms
   return {
     language: settings?.language ?? "fr",
+    issue_when: settings?.issue_when ?? "paid",
     logo: seller?.logo ?? null,
     is_franchise: seller?.is_franchise ?? false,
     vat_on_debits: seller?.vat_on_debits ?? false,
@@ -90,7 +96,7 @@ export function formOf(settings: InvoiceSettings | null): SettingsForm {
 }
 
 /** What the Admin API takes. Spaces within numbers are for the eye alone. */
-export function settingsOf({ texts, language, logo, is_franchise, vat_on_debits }: SettingsForm): InvoiceSettings {
+export function settingsOf({ texts, language, issue_when, ...form }: SettingsForm): InvoiceSettings {
   const text = (field: Field) => texts[field].trim()
   const orNull = (field: Field) => text(field) || null
   const code = (field: Field) => text(field).replace(/\s/g, "").toUpperCase()
@@ -112,9 +118,9 @@ export function settingsOf({ texts, language, logo, is_franchise, vat_on_debits 
       email: text("email"),
       phone: orNull("phone"),
       iban: code("iban") || null,
-      is_franchise,
-      vat_on_debits,
-      logo,
+      is_franchise: form.is_franchise,
+      vat_on_debits: form.vat_on_debits,
+      logo: form.logo,
       terms: {
         late_penalties: { fr: text("late_penalties_fr"), en: text("late_penalties_en") },
         recovery_fee: { fr: text("recovery_fee_fr"), en: text("recovery_fee_en") },
@@ -122,6 +128,7 @@ export function settingsOf({ texts, language, logo, is_franchise, vat_on_debits 
       },
     },
     language,
+    issue_when,
     payment_terms_days: Number(text("payment_terms_days")),
     invoice_pattern: text("invoice_pattern"),
     credit_note_pattern: text("credit_note_pattern"),

@@ -4,10 +4,10 @@ import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { keepFile } from "../../lib/documents"
 import { fetchPreview, saveSettings, SETTINGS_KEY } from "../../lib/settings"
-import { formOf, problemsOf, type Field, type InvoiceSettings } from "../../lib/settings-form"
-import { LanguageChoice } from "./language-choice"
+import { formOf, LANGUAGES, MOMENTS, problemsOf, type Field, type InvoiceSettings } from "../../lib/settings-form"
 import { LiveSample } from "./live-sample"
 import { LogoChoice } from "./logo-choice"
+import { SettingsChoice } from "./settings-choice"
 import { SettingsChoices, SettingsFields } from "./settings-fields"
 
 /** Who sells, and how documents are numbered and written; with a sample of what it makes. */
@@ -50,7 +50,10 @@ export function SettingsEditor({ current }: { current: InvoiceSettings | null })
       <SettingsFields part="contact" {...common} />
       <SettingsChoices form={form} onChange={setForm} />
       <SettingsFields part="documents" {...common} />
-      <LanguageChoice language={form.language} onChange={(language) => setForm({ ...form, language })} />
+      <div className="grid gap-4 px-6 py-4 md:grid-cols-2">
+        <SettingsChoice name="issue_when" options={MOMENTS} form={form} onChange={setForm} />
+        <SettingsChoice name="language" options={LANGUAGES} form={form} onChange={setForm} />
+      </div>
       <SettingsFields part="terms" {...common} />
       <div className="flex flex-wrap items-center justify-end gap-3 px-6 py-4">
         {problems.length > 0 && (

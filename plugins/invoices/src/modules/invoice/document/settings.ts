@@ -9,6 +9,8 @@ const pattern = z.string().refine(isNumberPattern)
 const settingsSchema = z.object({
   seller: sellerSchema,
   language: z.enum(["fr", "en", "fr_en"]).default("fr"),
+  /** When an order gets its invoice: paid in full; all of it shipped, besides; or never by itself. */
+  issue_when: z.enum(["paid", "shipped", "by_hand"]).default("paid"),
   payment_terms_days: z.number().int().min(0).max(365).default(30),
   invoice_pattern: pattern.default(DEFAULT_PATTERNS.invoice),
   credit_note_pattern: pattern.default(DEFAULT_PATTERNS.credit_note),
