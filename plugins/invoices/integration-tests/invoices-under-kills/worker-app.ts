@@ -1,5 +1,5 @@
 /**
- * The smallest app that invoices orders: the modules of orders, payments, invoices and jobs, on a real Postgres.
+ * The smallest app that invoices orders: the modules of orders, payments, fulfillments, invoices and jobs, on a real Postgres.
  * `prepare 200` makes the tables of an empty database (DATABASE_URL) and that many paid orders; without an argument it finds the paid
  * orders and issues their invoices until SIGTERM.
  */
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
       [Modules.WORKFLOW_ENGINE]: { resolve: "@medusajs/medusa/workflow-engine-inmemory" },
       [Modules.ORDER]: { resolve: "@medusajs/medusa/order" },
       [Modules.PAYMENT]: { resolve: "@medusajs/medusa/payment" },
+      [Modules.FULFILLMENT]: { resolve: "@medusajs/medusa/fulfillment" },
       jobs: { resolve: "@webox/kit/modules/jobs", options: { jobsConcurrency: 0 } },
       [INVOICE_MODULE]: { resolve: "@webox/invoices/modules/invoice" },
     },

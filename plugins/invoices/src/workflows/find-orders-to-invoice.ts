@@ -31,8 +31,8 @@ const isFree = (orderId: string) => `(
     SELECT 1 FROM order_summary summary WHERE summary.order_id = ${orderId} AND summary.deleted_at IS NULL
       AND (summary.totals ->> 'original_order_total')::numeric = 0
   ) AND NOT EXISTS (
-    SELECT 1 FROM order_payment_collection link JOIN payment_collection collection ON collection.id = link.payment_collection_id
-    WHERE link.order_id = ${orderId} AND link.deleted_at IS NULL AND collection.amount > 0
+    SELECT 1 FROM order_payment_collection paid_by JOIN payment_collection collection ON collection.id = paid_by.payment_collection_id
+    WHERE paid_by.order_id = ${orderId} AND paid_by.deleted_at IS NULL AND collection.amount > 0
   ))`
 
 /**

@@ -27,6 +27,8 @@ export class Exchange {
   private failure: ProviderError | undefined
   private lost: unknown
   private timer: NodeJS.Timeout | undefined
+  /** When the request is given up, in milliseconds as `performance.now` counts; never, while nobody waits for it. */
+  private deadline = Infinity
   private readonly stop = () => this.abort("caller")
 
   constructor(private readonly options: ExchangeOptions) {
@@ -95,7 +97,7 @@ export class Exchange {
     try {
       for await (const event of call()) {
         this.progress.has_begun = true
-        clearTimeout(this.timer)
+        this.stopTimer()
         isComplete = event.type === "end"
         yield event
         if (event.type === "end") return
@@ -123,9 +125,22 @@ export class Exchange {
     else signal?.addEventListener("abort", () => this.controller.abort(signal.reason), { once: true })
   }
 
+  /** From now on. One timer looks at the deadline, which moves with each part: a timer for each would cost more than the part. */
   private restartTimer(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.abort("deadline"), this.options.timeoutMs)
+    this.deadline = performance.now() + this.options.timeoutMs
+    this.timer ??= setTimeout(this.watch, this.options.timeoutMs)
+  }
+
+  /** While nobody waits for the provider. */
+  private stopTimer(): void {
+    this.deadline = Infinity
+  }
+
+  private readonly watch = (): void => {
+    const left = this.deadline - performance.now()
+    // Timers may be a millisecond early.
+    if (left < 1) this.abort("deadline")
+    else this.timer = setTimeout(this.watch, Math.min(left, this.options.timeoutMs))
   }
 
   private abort(ended: "deadline" | "caller"): void {
