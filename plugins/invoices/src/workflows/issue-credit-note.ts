@@ -1,10 +1,16 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { roundMoney } from "@webox/kit/money"
-import { INVOICE_MODULE, invoiceErrors, type InvoiceDocument, type InvoiceModuleService } from "../modules/invoice"
+import {
+  dayOf,
+  INVOICE_MODULE,
+  invoiceErrors,
+  type InvoiceDocument,
+  type InvoiceModuleService,
+} from "../modules/invoice"
 import { askForArchive } from "./ask-for-archive"
 import { findRefund, ISSUE_CREDIT_NOTE } from "./find-refunds-to-credit"
-import { dayOf, methodOf } from "./read-sale"
+import { methodOf } from "./read-sale"
 
 /** Without a compensation: a document that was numbered is never taken back. */
 const issueCreditNoteStep = createStep(
@@ -23,7 +29,7 @@ const issueCreditNoteStep = createStep(
       refund: {
         amount: roundMoney(refund.amount, refund.currency_code),
         method: methodOf(refund.provider_id),
-        refunded_on: dayOf(refund.created_at),
+        refunded_on: dayOf(new Date(refund.created_at)),
       },
       reason: null,
       ...(settings ? { pattern: settings.credit_note_pattern } : {}),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { currencyDecimals, roundMoney, toDecimal, type Amount, type Decimal } from "@webox/kit/money"
 import {
+  dayOf,
   invoiceErrors,
   type InvoiceInput,
   type OrderAddress,
@@ -88,7 +89,7 @@ function factsOf(row: OrderRow): OrderFacts {
     display_id: String(row.display_id),
     currency_code: row.currency_code,
     email: row.email ?? "",
-    placed_on: dayOf(row.created_at),
+    placed_on: dayOf(new Date(row.created_at)),
     items: present(row.items).map((item) => ({ ...item, sku: item.variant_sku ?? null })),
     shipping_methods: present(row.shipping_methods),
     billing_address: row.billing_address,
@@ -98,17 +99,12 @@ function factsOf(row: OrderRow): OrderFacts {
 
 function paymentsOf({ provider_id, captures }: Payment): InvoiceInput["payments"] {
   const method = methodOf(provider_id)
-  return present(captures).map(({ amount, created_at }) => ({ method, amount, paid_on: dayOf(created_at) }))
+  return present(captures).map(({ amount, created_at }) => ({ method, amount, paid_on: dayOf(new Date(created_at)) }))
 }
 
 /** What the document says was paid, or refunded, with. */
 export function methodOf(provider_id: string): string {
   return provider_id.includes("stripe") ? "card" : "online"
-}
-
-/** The day in France, under whose law the invoice is. */
-export function dayOf(moment: Date | string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(moment))
 }
 
 function present<Row>(rows: Rows<Row>): Row[] {

@@ -1,6 +1,7 @@
-import { Hint, Input, Label, Select } from "@medusajs/ui"
+import { Hint, Label, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { isAmount, type DocumentFilter } from "../../lib/document-query"
+import { LabelledInput } from "../shared/labelled-input"
 
 const EVERY = "every"
 const SERIES = ["invoice", "credit_note"] as const
@@ -43,22 +44,19 @@ export function DocumentFilters({ filter, onChange }: DocumentFiltersProps): JSX
           </Select>
         </div>
         {FIELDS.map(({ name, type }) => (
-          <div key={name} className="flex w-36 flex-col gap-y-1">
-            <Label htmlFor={`invoices-${name}`} size="small" weight="plus">
-              {t(`filter.${name}`)}
-            </Label>
-            <Input
-              id={`invoices-${name}`}
-              size="small"
-              type={type}
-              inputMode={type === "text" ? "decimal" : undefined}
-              autoComplete="off"
-              value={filter[name]}
-              aria-invalid={type === "text" && !isAmount(filter[name])}
-              aria-describedby={isInvalid ? "invoices-amount-hint" : undefined}
-              onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
-            />
-          </div>
+          <LabelledInput
+            key={name}
+            id={`invoices-${name}`}
+            label={t(`filter.${name}`)}
+            className="w-36"
+            type={type}
+            inputMode={type === "text" ? "decimal" : undefined}
+            autoComplete="off"
+            value={filter[name]}
+            aria-invalid={type === "text" && !isAmount(filter[name])}
+            aria-describedby={isInvalid ? "invoices-amount-hint" : undefined}
+            onChange={(value) => onChange({ ...filter, [name]: value })}
+          />
         ))}
       </div>
       {isInvalid && (

@@ -1,9 +1,10 @@
-import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { dayOf } from "../../lib/days"
 import { downloadExport, type ExportPeriod } from "../../lib/documents"
+import { LabelledInput } from "../shared/labelled-input"
 
 /** The year so far: what an accountant asks for most. */
 function thisYear(): ExportPeriod {
@@ -41,20 +42,17 @@ export function DocumentExport(): JSX.Element {
       </div>
       <form onSubmit={send} className="flex flex-wrap items-end gap-3" noValidate>
         {(["from", "to"] as const).map((name) => (
-          <div key={name} className="flex w-36 flex-col gap-y-1">
-            <Label htmlFor={`export-${name}`} size="small" weight="plus">
-              {t(`filter.${name}`)}
-            </Label>
-            <Input
-              id={`export-${name}`}
-              size="small"
-              type="date"
-              value={period[name]}
-              aria-invalid={isInvalid}
-              aria-describedby="export-state"
-              onChange={(event) => setPeriod({ ...period, [name]: event.target.value })}
-            />
-          </div>
+          <LabelledInput
+            key={name}
+            id={`export-${name}`}
+            label={t(`filter.${name}`)}
+            className="w-36"
+            type="date"
+            value={period[name]}
+            aria-invalid={isInvalid}
+            aria-describedby="export-state"
+            onChange={(value) => setPeriod({ ...period, [name]: value })}
+          />
         ))}
         <Button size="small" variant="secondary" type="submit" isLoading={make.isPending}>
           {t("exports.make")}

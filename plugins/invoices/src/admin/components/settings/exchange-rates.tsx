@@ -1,10 +1,11 @@
-import { Button, Container, Heading, Hint, Input, Label, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Hint, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { dayOf } from "../../lib/days"
 import { fetchRates, RATES_KEY, saveRate } from "../../lib/exchange-rates"
 import { rateOf, type RateForm } from "../../lib/rate-form"
+import { LabelledInput } from "../shared/labelled-input"
 import { LoadFailure, Notice } from "../shared/notices"
 
 /** What a euro is worth in other currencies, for the VAT of documents in those. */
@@ -72,22 +73,19 @@ function RateEditor(): JSX.Element {
     <form onSubmit={submit} noValidate className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-end gap-3">
         {FIELDS.map(({ name, type, width }) => (
-          <div key={name} className={`flex flex-col gap-y-1 ${width}`}>
-            <Label htmlFor={`invoices-rate-${name}`} size="small" weight="plus">
-              {t(`settings.rates.${name === "dated" ? "day" : name}`)}
-            </Label>
-            <Input
-              id={`invoices-rate-${name}`}
-              size="small"
-              type={type}
-              value={form[name]}
-              autoComplete="off"
-              inputMode={name === "value" ? "decimal" : "text"}
-              aria-invalid={isInvalid}
-              aria-describedby={isInvalid ? "invoices-rate-hint" : undefined}
-              onChange={(event) => setForm({ ...form, [name]: event.target.value })}
-            />
-          </div>
+          <LabelledInput
+            key={name}
+            id={`invoices-rate-${name}`}
+            label={t(`settings.rates.${name === "dated" ? "day" : name}`)}
+            className={width}
+            type={type}
+            value={form[name]}
+            autoComplete="off"
+            inputMode={name === "value" ? "decimal" : "text"}
+            aria-invalid={isInvalid}
+            aria-describedby={isInvalid ? "invoices-rate-hint" : undefined}
+            onChange={(value) => setForm({ ...form, [name]: value })}
+          />
         ))}
         <Button type="submit" size="small" variant="secondary" isLoading={save.isPending}>
           {t("settings.rates.save")}

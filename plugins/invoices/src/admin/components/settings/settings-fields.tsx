@@ -1,6 +1,7 @@
-import { Checkbox, Heading, Hint, Input, Label } from "@medusajs/ui"
+import { Checkbox, Heading, Hint, Label } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { FIELDS, type Field, type SettingsForm } from "../../lib/settings-form"
+import { LabelledInput } from "../shared/labelled-input"
 
 interface FieldsProps {
   form: SettingsForm
@@ -31,25 +32,21 @@ function TextField({ field, form, problems, onChange }: FieldsProps & { field: F
   const id = `invoices-${field}`
   const isInvalid = problems.includes(field)
   return (
-    <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="small" weight="plus">
-        {t(`settings.field.${field}`)}
-      </Label>
-      <Input
-        id={id}
-        size="small"
-        autoComplete="off"
-        value={form.texts[field]}
-        aria-invalid={isInvalid}
-        aria-describedby={isInvalid ? `${id}-hint` : undefined}
-        onChange={(event) => onChange({ ...form, texts: { ...form.texts, [field]: event.target.value } })}
-      />
+    <LabelledInput
+      id={id}
+      label={t(`settings.field.${field}`)}
+      autoComplete="off"
+      value={form.texts[field]}
+      aria-invalid={isInvalid}
+      aria-describedby={isInvalid ? `${id}-hint` : undefined}
+      onChange={(value) => onChange({ ...form, texts: { ...form.texts, [field]: value } })}
+    >
       {isInvalid && (
         <Hint id={`${id}-hint`} variant="error">
           {t(`settings.problem.${field}`)}
         </Hint>
       )}
-    </div>
+    </LabelledInput>
   )
 }
 

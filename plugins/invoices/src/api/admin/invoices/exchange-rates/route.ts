@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { route } from "@webox/kit/http"
-import { INVOICE_MODULE, type InvoiceModuleService } from "../../../../modules/invoice"
-import { dayOf } from "../../../../modules/invoice/store/issue-document"
+import { dayOf, INVOICE_MODULE, type InvoiceModuleService } from "../../../../modules/invoice"
 
 const rateBody = z.strictObject({
   currency_code: z
