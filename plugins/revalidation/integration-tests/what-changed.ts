@@ -14,6 +14,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { createProduct, placeOrder, type HttpTestContext } from "@webox/kit/testing"
 import lookForChanges from "../src/jobs/look-for-changes"
+import { findDuePriceLists } from "../src/tags/find-due-price-lists"
 import { runningJobs } from "./running-jobs"
 import { isSigned, storefront } from "./storefront-double"
 
@@ -228,9 +229,27 @@ export default function (context: HttpTestContext): void {
       expect(await tagsAfter(() => lookForChanges(container()))).toEqual([productTag(), "products"])
 
       storefront.reset()
+      // As late as it can have come and still have been noticed by that look.
+      await knex.raw(
+        "UPDATE price_list SET ?? = (SELECT max(looked_until) FROM webox_revalidation_mark) WHERE title = 'Sale'",
+        [name]
+      )
       await lookForChanges(container())
       await runJobsUntil(isQuiet)
       expect(storefront.calls).toHaveLength(0)
+    })
+
+    it("is not looked at again from before the last look", async () => {
+      const knex = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const lookedUntil = async () =>
+        (await knex.raw("SELECT looked_until::text FROM webox_revalidation_mark")).rows[0].looked_until
+      await lookForChanges(container())
+      await knex.raw("UPDATE webox_revalidation_mark SET looked_until = now() + interval '1 second'")
+      const mark = await lookedUntil()
+      await knex.transaction(async (transaction) => {
+        await findDuePriceLists(transaction)
+      })
+      expect(await lookedUntil()).toBe(mark)
     })
   })
 }
