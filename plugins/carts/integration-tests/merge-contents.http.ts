@@ -5,6 +5,8 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createCart, createCustomer, type HttpTestContext, type TestCustomer } from "@webox/kit/testing"
+import { mergeCartWorkflow } from "@webox/carts/workflows"
+import { AsyncLocalStorage } from "node:async_hooks"
 import { cartClient, quantities } from "./cart-client"
 
 /** What becomes of the things in the carts when they are merged. */
@@ -177,18 +179,28 @@ export default function (context: HttpTestContext): void {
         const lines = (await product(9, sizes)).variants.map(({ id }): [string, number] => [id, 1])
         await cartOf(lines, { customer: shopper })
         const guest = await cartOf(lines)
+        const input = {
+          customer_id: shopper.id,
+          region_id: shop().france.id,
+          sales_channel_ids: [shop().sales_channel_id],
+          cart_id: guest,
+        }
         let statements = 0
+        // What others of this process ask meanwhile, such as those that hear of the new products, is not counted.
+        const merging = new AsyncLocalStorage<true>()
         const { client } = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        const counter = ({ sql }: { sql: string }) => (statements += isMedusasLookUp(sql) ? 0 : 1)
+        const counter = ({ sql }: { sql: string }) => {
+          if (merging.getStore() && !isMedusasLookUp(sql)) statements++
+        }
         client.on("query", counter)
-        expect((await merge(shopper, guest)).status).toBe(200)
+        await merging.run(true, () => mergeCartWorkflow(container()).run({ input }))
         client.off("query", counter)
         return statements
       }
       await count(1)
       const few = await count(2)
       expect(few).toBeGreaterThan(20)
-      expect(await count(30)).toBeLessThanOrEqual(few + 3)
+      expect(await count(30)).toBe(few)
     })
   })
 
