@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { GENERATION_MODULE, type GenerationModuleService } from "../modules/generation"
-import { moderatePrompt, moderateTextsLocally } from "../moderation/moderate-prompt"
 import {
   ProviderError,
   type AbstractAiProvider,
@@ -10,22 +9,27 @@ import {
 } from "../provider"
 import type { Asked, Received } from "./answer-ending"
 import type { LiveAnswer } from "./live-answer"
+import type { QuestionModeration } from "./question-moderation"
 
 interface Call {
   asked: Asked
   live: LiveAnswer
+  moderation: QuestionModeration
   /** Names this one call at the provider, where it can be named. */
   attempt_id: string
 }
 
 /** Makes the one call for an answer, and takes in what comes. Never rejects: what went wrong is what it says. */
-export async function receiveAnswer(container: MedusaContainer, { asked, live, attempt_id }: Call): Promise<Received> {
+export async function receiveAnswer(
+  container: MedusaContainer,
+  { asked, live, moderation, attempt_id }: Call
+): Promise<Received> {
   const { signal } = live
   let asked_at: Date | undefined
   try {
     const service = container.resolve<GenerationModuleService>(GENERATION_MODULE)
     const provider = service.provider(asked.model.provider)
-    if (await isRefused(container, provider, asked, signal)) return { what: "refused" }
+    if ((await moderation.verdictFor(provider)).is_refused) return { what: "refused" }
     const pass = await service.gate(asked.model.provider).enter(signal)
     asked_at = new Date()
     const call = { model: asked.model.id, signal, attempt_id }
@@ -38,18 +42,6 @@ export async function receiveAnswer(container: MedusaContainer, { asked, live, a
   } catch (error) {
     return signal.reason === "stopped" ? { what: "stopped", asked_at } : { what: "failed", error, asked_at }
   }
-}
-
-/** Judges the question, before the call. What was said before was judged when it was asked. */
-async function isRefused(
-  container: MedusaContainer,
-  provider: AbstractAiProvider | undefined,
-  { request }: Asked,
-  signal: AbortSignal
-): Promise<boolean> {
-  const question = [request.turns.at(-1)?.content ?? ""]
-  const verdict = provider?.isFree ? moderateTextsLocally(question) : await moderatePrompt(container, question, signal)
-  return verdict.is_refused
 }
 
 function chat(

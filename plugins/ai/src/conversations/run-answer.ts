@@ -7,7 +7,8 @@ import type { AnswerEnding } from "../modules/generation/store/conversation-reco
 import { answerEnding, surelyNotTaken, type Asked } from "./answer-ending"
 import { fallBackAnswer, type StandIns } from "./answer-fallback"
 import { endAnswer } from "./end-answer"
-import { LiveAnswer, liveAnswers } from "./live-answer"
+import { liveAnswers, type LiveAnswer } from "./live-answer"
+import type { QuestionModeration } from "./question-moderation"
 import { receiveAnswer } from "./receive-answer"
 import { saveAsItGrows } from "./save-as-it-grows"
 
@@ -18,6 +19,15 @@ const PATIENCE_MS = 10 * 60_000
 const END_TRIES = 5
 const FIRST_PAUSE_MS = 200
 
+/** An answer that is written down, and has yet to come. */
+export interface Running {
+  id: string
+  asked: Asked
+  standIns: StandIns
+  live: LiveAnswer
+  moderation: QuestionModeration
+}
+
 /**
  * Receives an answer, whoever reads along or does not: keeps what comes as it comes, and ends it with what it costs. Never
  * rejects: what cannot be written down is left to the reconciler.
@@ -25,19 +35,14 @@ const FIRST_PAUSE_MS = 200
  * The hold and the message are committed before this is called, and each call is made once: another model is asked only when the one
  * before surely did not take the question.
  */
-export async function runAnswer(
-  container: MedusaContainer,
-  id: string,
-  asked: Asked,
-  standIns: StandIns
-): Promise<void> {
+export async function runAnswer(container: MedusaContainer, running: Running): Promise<void> {
   const knex = knexOf(container)
-  const live = new LiveAnswer()
+  const { id, live } = running
   liveAnswers.set(id, live)
   const patience = setTimeout(() => live.stop("too_late"), PATIENCE_MS)
   const stopSaving = saveAsItGrows(knex, id, live)
   try {
-    const ending = await receiveFromAny(container, { id, asked, standIns, live })
+    const ending = await receiveFromAny(container, running)
     await stopSaving()
     await writeEnd(knex, id, ending)
   } catch (error) {
@@ -52,23 +57,16 @@ export async function runAnswer(
   }
 }
 
-interface Running {
-  id: string
-  asked: Asked
-  standIns: StandIns
-  live: LiveAnswer
-}
-
 /** Asks the model, and those that stand in for it one after the other. */
 async function receiveFromAny(
   container: MedusaContainer,
-  { id, asked, standIns, live }: Running
+  { id, asked, standIns, live, moderation }: Running
 ): Promise<AnswerEnding> {
   let now = asked
   let { keys } = standIns
   for (let calls = 1; ; calls++) {
     const attempt_id = calls === 1 ? id : `${id}-${calls}`
-    const received = await receiveAnswer(container, { asked: now, live, attempt_id })
+    const received = await receiveAnswer(container, { asked: now, live, moderation, attempt_id })
     const error = live.text === "" && !live.signal.aborted ? surelyNotTaken(received) : undefined
     const failed = error && { asked: now, error, asked_at: received.asked_at }
     const next = failed && (await fallBackAnswer(container, id, { ...standIns, keys }, failed))

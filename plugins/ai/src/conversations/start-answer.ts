@@ -4,22 +4,20 @@ import { kitErrors } from "@webox/kit/http"
 import { tellOfBudgets } from "../budgets/tell-of-budgets"
 import { budgetUseOf } from "../generations/budget-use"
 import { knexOf } from "../generations/knex-of"
-import { quoteWork, storedQuote, type GenerationQuote } from "../generations/quote-generation"
+import { quoteWork, readTariff, storedQuote, type GenerationQuote } from "../generations/quote-generation"
 import { placeHold, toCredits } from "../modules/credits"
-import { generationErrors } from "../modules/generation"
+import { GENERATION_MODULE, generationErrors, type GenerationModuleService } from "../modules/generation"
 import type { CatalogueModel } from "../modules/generation/catalogue"
 import { reserveBudgets } from "../modules/generation/budgets/budget-uses"
 import { readChatSetting, type ChatSetting } from "../modules/generation/settings/chat-settings"
 import type { Answer, Conversation, Message, RequestMark } from "../modules/generation/store/conversation-records"
-import { lockConversation, markAnswering } from "../modules/generation/store/conversations"
+import { markAnswering } from "../modules/generation/store/conversations"
 import {
   findByRequest,
-  insertAnswer,
-  insertQuestion,
-  lastMessage,
-  lastPosition,
+  insertExchange,
   messagesOf,
   questionOf,
+  readStanding,
   supersedeFrom,
 } from "../modules/generation/store/messages"
 import type { Owner } from "../modules/generation/store/records"
@@ -27,6 +25,8 @@ import type { Work } from "../modules/generation/work"
 import type { StandIns } from "./answer-fallback"
 import { ANSWER_REFERENCE, answerHoldKey } from "./answer-key"
 import { answerWork, withoutRefused } from "./answer-turns"
+import { LiveAnswer } from "./live-answer"
+import { QuestionModeration } from "./question-moderation"
 import { ownConversation } from "./read-conversations"
 import { runAnswer } from "./run-answer"
 import { titleOf } from "./title-of"
@@ -67,25 +67,29 @@ export interface Exchanged {
  */
 export async function startAnswer(container: MedusaContainer, request: AnswerRequest): Promise<Exchanged> {
   const knex = knexOf(container)
-  const conversation = await ownConversation(knex, request.owner, request.conversation_id)
+  // All that is read is read at once: the first words wait for it.
+  const [conversation, messages, setting, tariff] = await Promise.all([
+    ownConversation(knex, request.owner, request.conversation_id),
+    messagesOf(knex, request.conversation_id),
+    readChatSetting(knex),
+    readTariff(container),
+  ])
   const earlier = await earlierAnswer(knex, conversation, request)
   if (earlier) return earlier
 
-  const [messages, setting] = await Promise.all([messagesOf(knex, conversation.id), readChatSetting(knex)])
   const place = placeOf(messages, request.question)
   if (place.before.length >= MOST_MESSAGES) throw generationErrors.WEBOX_AI_CONVERSATION_FULL({ most: MOST_MESSAGES })
   const said = [...withoutRefused(place.before), { role: "user" as const, content: place.content }]
-  const quoted = await quoteWork(container, choiceFor(request, conversation), (model) => workFor(model, said, setting))
+  const quoted = quoteWork(tariff, choiceFor(request, conversation), (model) => workFor(model, said, setting))
   const { max_credits_micros } = request
   if (max_credits_micros !== undefined && quoted.credits_micros > max_credits_micros) {
     throw generationErrors.WEBOX_AI_PRICE_ABOVE_LIMIT({ credits: toCredits(quoted.credits_micros) })
   }
 
-  const begun = await tellOfBudgets(container, () =>
-    begin(knex, { conversation, request, place, quoted, last: messages.at(-1)?.position ?? -1 })
+  const last = messages.at(-1)?.position ?? -1
+  return beginAndRun(container, { conversation, request, place, quoted, last }, (model) =>
+    answerWork(model, said, setting)
   )
-  if (begun.is_new) void run(container, begun.message, quoted, (model) => answerWork(model, said, setting))
-  return begun
 }
 
 /** The same request again gets the answer that it got before. */
@@ -139,6 +143,33 @@ function workFor(model: CatalogueModel, said: Pick<Message, "role" | "content">[
   return answerWork(model, said, setting)
 }
 
+/** The question is judged while it is written down; when it is not, nobody waits for the verdict. */
+async function beginAndRun(
+  container: MedusaContainer,
+  beginning: Beginning,
+  workFor: StandIns["workFor"]
+): Promise<Exchanged> {
+  const { offer, work } = beginning.quoted
+  if (work.kind !== "chat") throw new Error(`${offer.key} was quoted, and does not converse.`)
+  const { model, request } = work
+  const live = new LiveAnswer()
+  const moderation = new QuestionModeration(container, request.turns.at(-1)?.content ?? "", live.signal)
+  moderation.beginFor(container.resolve<GenerationModuleService>(GENERATION_MODULE).provider(model.provider))
+  let isRunning = false
+  try {
+    const { is_new, ...exchanged } = await tellOfBudgets(container, () => begin(knexOf(container), beginning))
+    isRunning = is_new
+    if (is_new) {
+      const { id, quote } = exchanged.message
+      const standIns = { keys: offer.fallbacks, workFor }
+      void runAnswer(container, { id, asked: { model, request, quote }, standIns, live, moderation })
+    }
+    return exchanged
+  } finally {
+    if (!isRunning) live.stop("stopped")
+  }
+}
+
 interface Beginning {
   conversation: Conversation
   request: AnswerRequest
@@ -151,26 +182,28 @@ interface Beginning {
 function begin(knex: Knex, beginning: Beginning): Promise<Exchanged & { is_new: boolean }> {
   const { conversation, request, place, quoted, last } = beginning
   const { id: conversation_id } = conversation
+  const { provider, id: model } = quoted.offer.model
   return knex.transaction(async (transaction) => {
-    await lockConversation(transaction, conversation_id)
+    await markAnswering(transaction, conversation_id, { title: titleOf(place.content), provider, model })
     const earlier = await earlierAnswer(transaction, conversation, request)
     if (earlier) return { ...earlier, is_new: false }
-    const now = await lastMessage(transaction, conversation_id)
-    if (now?.status === "streaming" || (now?.position ?? -1) !== last)
+    const now = await readStanding(transaction, conversation_id)
+    if (now.last?.status === "streaming" || (now.last?.position ?? -1) !== last)
       throw generationErrors.WEBOX_AI_CONVERSATION_BUSY()
 
     if (place.supersedes_from !== undefined) await supersedeFrom(transaction, conversation_id, place.supersedes_from)
-    let position = (await lastPosition(transaction, conversation_id)) + 1
-    const { content } = place
-    const user_message =
-      place.kept_question ?? (await insertQuestion(transaction, { conversation_id, position: position++, content }))
-    const { provider, id: model } = quoted.offer.model
-    const answer = { conversation_id, position, provider, model, quote: storedQuote(quoted), request: request.request }
-    const message = await insertAnswer(transaction, answer)
-    await markAnswering(transaction, conversation_id, { title: titleOf(content), provider, model })
+    const { user_message, message } = await insertExchange(transaction, {
+      conversation_id,
+      position: now.highest_position + 1,
+      question: place.kept_question ? undefined : place.content,
+      provider,
+      model,
+      quote: storedQuote(quoted),
+      request: request.request,
+    })
     await hold(transaction, request.owner, message)
     await reserveBudgets(transaction, budgetUseOf({ ...message, customer_id: conversation.customer_id }))
-    return { user_message, message, is_new: true }
+    return { user_message: place.kept_question ?? user_message, message, is_new: true }
   })
 }
 
@@ -182,15 +215,4 @@ async function hold(transaction: Knex, owner: Owner, { id, quote }: Answer): Pro
     key: answerHoldKey(id),
     reference: { type: ANSWER_REFERENCE, id },
   })
-}
-
-function run(
-  container: MedusaContainer,
-  { id, quote }: Answer,
-  { offer, work }: GenerationQuote,
-  workFor: StandIns["workFor"]
-): Promise<void> {
-  if (work.kind !== "chat") throw new Error(`${offer.key} was quoted, and does not converse.`)
-  const { model, request } = work
-  return runAnswer(container, id, { model, request, quote }, { keys: offer.fallbacks, workFor })
 }

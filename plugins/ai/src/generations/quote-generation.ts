@@ -51,8 +51,22 @@ export interface QuoteRequest extends ModelChoice {
  */
 export async function quoteGeneration(container: MedusaContainer, request: QuoteRequest): Promise<GenerationQuote> {
   const { owner, kind, input } = request
-  const file = await quotedFile(knexOf(container), owner, kind, input)
-  return quoteWork(container, request, (model) => workOf(kind, model, input, file))
+  const [file, tariff] = await Promise.all([quotedFile(knexOf(container), owner, kind, input), readTariff(container)])
+  return quoteWork(tariff, request, (model) => workOf(kind, model, input, file))
+}
+
+/** All that a quote is made of, as the merchant has set it. */
+export interface Tariff {
+  offers: Offer[]
+  rates: ExchangeRate[]
+  terms: CreditTerms
+}
+
+export async function readTariff(container: MedusaContainer): Promise<Tariff> {
+  const generations = container.resolve<GenerationModuleService>(GENERATION_MODULE)
+  const credits = container.resolve<CreditsModuleService>(CREDITS_MODULE)
+  const [offers, rates, terms] = await Promise.all([generations.offers(), generations.exchangeRates(), credits.terms()])
+  return { offers, rates, terms }
 }
 
 /**
@@ -61,15 +75,11 @@ export async function quoteGeneration(container: MedusaContainer, request: Quote
  * @param workFor the work for the model that is chosen
  * @throws as `quoteGeneration` does
  */
-export async function quoteWork(
-  container: MedusaContainer,
+export function quoteWork(
+  { offers, rates, terms }: Tariff,
   choice: ModelChoice,
   workFor: (model: CatalogueModel) => Work
-): Promise<GenerationQuote> {
-  const generations = container.resolve<GenerationModuleService>(GENERATION_MODULE)
-  const credits = container.resolve<CreditsModuleService>(CREDITS_MODULE)
-  const [offers, rates, terms] = await Promise.all([generations.offers(), generations.exchangeRates(), credits.terms()])
-
+): GenerationQuote {
   const offer = chooseOffer(offers, choice)
   const work = workFor(offer.model)
   const problem = workProblem(work)

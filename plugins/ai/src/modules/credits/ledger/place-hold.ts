@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { inTransaction, type WriteManager } from "@webox/kit/durable-jobs/in-transaction"
 import { assertMicros, toCredits } from "../credit-amount"
@@ -27,27 +28,29 @@ export function placeHold(manager: WriteManager, input: HoldInput): Promise<Hold
   assertMicros(input.amount_micros)
   return inTransaction(manager, async (transaction) => {
     const { available_micros } = await lockAccount(transaction, input.customer_id)
+    const placed = available_micros < input.amount_micros ? undefined : await insertHold(transaction, input)
+    if (placed) return placed
     const earlier = await findHold(transaction, input.key)
     if (earlier) return sameHold(earlier, input)
-    if (available_micros < input.amount_micros) {
-      throw creditErrors.WEBOX_CREDITS_NOT_ENOUGH({
-        needed: toCredits(input.amount_micros),
-        available: toCredits(available_micros),
-      })
-    }
-
-    const { customer_id, amount_micros, key, reference, expires_at = null } = input
-    const id = generateEntityId(undefined, "wchold")
-    const inserted = await rowsOf(
-      transaction,
-      `INSERT INTO webox_credit_hold (id, key, account_id, amount_micros, reference_type, reference_id, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id`,
-      [id, key, customerAccount(customer_id), amount_micros, reference.type, reference.id, expires_at]
-    )
-    // Another customer's hold took the key at this very moment: one of one's own waits for the lock.
-    if (inserted.length === 0) throw creditErrors.WEBOX_CREDITS_KEY_REUSED()
-    return { id, key, customer_id, amount_micros, state: "open", reference, expires_at, settled_micros: null }
+    throw creditErrors.WEBOX_CREDITS_NOT_ENOUGH({
+      needed: toCredits(input.amount_micros),
+      available: toCredits(available_micros),
+    })
   })
+}
+
+/** @returns undefined where the key is taken already */
+async function insertHold(transaction: Knex, input: HoldInput): Promise<Hold | undefined> {
+  const { customer_id, amount_micros, key, reference, expires_at = null } = input
+  const id = generateEntityId(undefined, "wchold")
+  const inserted = await rowsOf(
+    transaction,
+    `INSERT INTO webox_credit_hold (id, key, account_id, amount_micros, reference_type, reference_id, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [id, key, customerAccount(customer_id), amount_micros, reference.type, reference.id, expires_at]
+  )
+  if (inserted.length === 0) return undefined
+  return { id, key, customer_id, amount_micros, state: "open", reference, expires_at, settled_micros: null }
 }
 
 /** When it expires may differ: a second request is made at another time. */

@@ -30,11 +30,6 @@ export async function findConversation(knex: Knex, owner: Owner, id: string): Pr
   return rows[0]
 }
 
-/** Locks a conversation until the transaction ends: what is said in it comes one after the other. */
-export async function lockConversation(transaction: Knex, id: string): Promise<void> {
-  await transaction.raw("SELECT 1 FROM webox_ai_conversation WHERE id = ? FOR NO KEY UPDATE", [id])
-}
-
 /** Newest first: ids grow with time. @param after the id of the last one of the page before */
 export async function pageConversations(
   knex: Knex,
@@ -54,7 +49,10 @@ export async function renameConversation(knex: Knex, id: string, title: string):
   await knex.raw("UPDATE webox_ai_conversation SET title = ?, updated_at = now() WHERE id = ?", [title, id])
 }
 
-/** Notes which model answers now; a conversation without a title takes the one that is given. */
+/**
+ * Notes which model answers now; a conversation without a title takes the one that is given. Locks the conversation until the transaction
+ * ends: what is said in it comes one after the other.
+ */
 export async function markAnswering(
   transaction: Knex,
   id: string,

@@ -40,67 +40,59 @@ export async function questionOf(knex: Knex, { conversation_id, position }: Mess
   ])
 }
 
-/** Where a conversation stands now: its last message, without what it says. */
-export async function lastMessage(
-  knex: Knex,
-  conversationId: string
-): Promise<Pick<Message, "position" | "status"> | undefined> {
-  const { rows } = await knex.raw<{ rows: Pick<Message, "position" | "status">[] }>(
-    `SELECT position, status FROM webox_ai_message WHERE conversation_id = ? AND superseded_at IS NULL
-     ORDER BY position DESC LIMIT 1`,
-    [conversationId]
-  )
-  return rows[0]
+/** Where a conversation stands now. */
+export interface Standing {
+  /** The highest place that was ever taken, also by what is superseded; -1 before the first message. */
+  highest_position: number
+  /** The last message that counts, without what it says. */
+  last: Pick<Message, "position" | "status"> | undefined
 }
 
-/** The highest place that was ever taken; -1 before the first message. */
-export async function lastPosition(knex: Knex, conversationId: string): Promise<number> {
-  const { rows } = await knex.raw<{ rows: { last: number | null }[] }>(
-    "SELECT max(position) AS last FROM webox_ai_message WHERE conversation_id = ?",
-    [conversationId]
+export async function readStanding(knex: Knex, conversationId: string): Promise<Standing> {
+  const { rows } = await knex.raw<{ rows: Standing[] }>(
+    `SELECT coalesce((SELECT max(position) FROM webox_ai_message WHERE conversation_id = :conversationId), -1) AS highest_position,
+       (SELECT jsonb_build_object('position', position, 'status', status) FROM webox_ai_message
+        WHERE conversation_id = :conversationId AND superseded_at IS NULL ORDER BY position DESC LIMIT 1) AS last`,
+    { conversationId }
   )
-  return rows[0]?.last ?? -1
+  const [{ highest_position, last } = { highest_position: -1, last: undefined }] = rows
+  return { highest_position, last: last ?? undefined }
 }
 
-export function insertQuestion(
-  transaction: Knex,
-  { conversation_id, position, content }: Pick<Message, "conversation_id" | "position" | "content">
-): Promise<Message> {
-  return one(
-    transaction,
-    `INSERT INTO webox_ai_message (id, conversation_id, position, role, status, content, ended_at)
-     VALUES (?, ?, ?, 'user', 'complete', ?, now()) RETURNING ${COLUMNS}`,
-    [generateEntityId(undefined, "msg"), conversation_id, position, content]
-  )
-}
-
-export interface NewAnswer {
+/** What is said anew: a question, unless one is asked once more, and the empty answer to it. */
+export interface NewExchange {
   conversation_id: string
+  /** The place of the first of them. */
   position: number
+  /** Undefined when a question is asked once more. */
+  question: string | undefined
   provider: string
   model: string
   quote: StoredQuote
   request?: RequestMark | undefined
 }
 
+const QUESTION_ROW = "(?, ?, ?, 'user', 'complete', ?, NULL, NULL, NULL, NULL, NULL, now())"
+const ANSWER_ROW = "(?, ?, ?, 'assistant', 'streaming', '', ?, ?, ?::jsonb, ?, ?, NULL)"
+
 /** Written, and committed, before the provider is called. */
-export async function insertAnswer(transaction: Knex, made: NewAnswer): Promise<Answer> {
-  const { conversation_id, position, provider, model, quote, request } = made
-  return (await one(
-    transaction,
-    `INSERT INTO webox_ai_message (id, conversation_id, position, role, status, content, provider, model, quote, request_key, request_hash)
-     VALUES (?, ?, ?, 'assistant', 'streaming', '', ?, ?, ?::jsonb, ?, ?) RETURNING ${COLUMNS}`,
-    [
-      generateEntityId(undefined, "msg"),
-      conversation_id,
-      position,
-      provider,
-      model,
-      JSON.stringify(quote),
-      request?.key ?? null,
-      request?.hash ?? null,
-    ]
-  )) as Answer
+export async function insertExchange(
+  transaction: Knex,
+  { conversation_id, position, question, ...made }: NewExchange
+): Promise<{ user_message: Message | undefined; message: Answer }> {
+  const isAsked = question !== undefined
+  const placed = (place: number) => [generateEntityId(undefined, "msg"), conversation_id, place]
+  const { provider, model, quote, request } = made
+  const answer = [provider, model, JSON.stringify(quote), request?.key ?? null, request?.hash ?? null]
+  const { rows } = await transaction.raw<{ rows: Message[] }>(
+    `INSERT INTO webox_ai_message
+       (id, conversation_id, position, role, status, content, provider, model, quote, request_key, request_hash, ended_at)
+     VALUES ${isAsked ? `${QUESTION_ROW}, ${ANSWER_ROW}` : ANSWER_ROW} RETURNING ${COLUMNS}`,
+    [...(isAsked ? [...placed(position), question] : []), ...placed(position + Number(isAsked)), ...answer]
+  )
+  const message = rows.find(({ role }) => role === "assistant")
+  if (!message) throw new Error("The answer was not written.")
+  return { user_message: rows.find(({ role }) => role === "user"), message: message as Answer }
 }
 
 /** Goes on with another model, which stands in: what has ended stays. */
@@ -217,11 +209,4 @@ async function first(knex: Knex, where: string, bindings: (string | number)[]): 
     bindings
   )
   return rows[0]
-}
-
-async function one(knex: Knex, sql: string, bindings: (string | number | null)[]): Promise<Message> {
-  const { rows } = await knex.raw<{ rows: Message[] }>(sql, bindings)
-  const [row] = rows
-  if (!row) throw new Error("The message was not written.")
-  return row
 }
